@@ -67,7 +67,9 @@ internal static class TextDecoder
         var errors = new CountingFallback();
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = errors;
-        var text = lenient.GetString(bytes[skip..]);
+        // GetString would decode twice and so count twice.
+        var characters = new char[lenient.GetMaxCharCount(bytes.Length - skip)];
+        var text = new string(characters, 0, lenient.GetChars(bytes[skip..], characters));
         // A file that was cut off within its last character has one error, however short it is.
         return errors.Count > 1 + (bytes.Length / BytesPerError)
             ? null
