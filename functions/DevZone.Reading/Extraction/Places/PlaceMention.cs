@@ -1,5 +1,4 @@
 using DevZone.Reading.Extraction.Text;
-using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Places;
 
@@ -11,3 +10,16 @@ namespace DevZone.Reading.Extraction.Places;
 /// <param name="Province">Its province without suffix: 山西.</param>
 /// <param name="City">Its prefecture-level city without suffix; null for a province.</param>
 internal sealed record PlaceMention(TextPart Part, TextSpan Span, string Name, PlaceLevel Level, string? Province, string? City);
+
+/// <summary>The levels of administration.</summary>
+internal enum PlaceLevel
+{
+    /// <summary>A province, autonomous region or municipality.</summary>
+    Province,
+
+    /// <summary>A prefecture-level city, prefecture or league.</summary>
+    City,
+
+    /// <summary>A county, county-level city or district.</summary>
+    County,
+}

@@ -1,0 +1,123 @@
+using DevZone.Archive.Digests;
+using DevZone.Reading.Issues;
+using static DevZone.Archive.Tests.Digests.DigestFixture;
+
+namespace DevZone.Archive.Tests.Digests;
+
+public sealed class DigestCompilerTests
+{
+    [Fact]
+    public void Finish_GivesAnEmptyDigest_ForAWeekWithoutIssues()
+    {
+        var digest = Compile("2025-W22", Issue("a", "2025-05-20", Project("甲", ProjectStage.Signed, 1e8)));
+        Assert.Equal(DigestTotals.None, digest.Totals);
+        Assert.Equal(1, digest.WeekBefore.NewProjects);
+        Assert.Equal(1e8m, digest.WeekBefore.Signed);
+        Assert.Empty(digest.NewProjects);
+        Assert.Equal((new DateOnly(2025, 5, 26), new DateOnly(2025, 6, 1)), (digest.From, digest.To));
+    }
+
+    [Fact]
+    public void Finish_CountsAProjectAsNewOnce_AndThenByItsMoves()
+    {
+        var digest = Compile(
+            "2025-W22",
+            Issue(
+                "a",
+                "2025-05-20",
+                Project("甲", ProjectStage.Signed),
+                Project("乙", ProjectStage.Started),
+                Project("丙", ProjectStage.Unknown)
+            ),
+            Issue(
+                "b",
+                "2025-05-30",
+                Project("甲", ProjectStage.Started),
+                Project("乙", ProjectStage.Signed),
+                Project("丙", ProjectStage.Planned),
+                Project("丁", ProjectStage.Planned)
+            )
+        );
+        Assert.Equal(["p-丁"], digest.NewProjects.Select(project => project.Id));
+        Assert.Equal(
+            [("p-甲", ProjectStage.Signed, ProjectStage.Started), ("p-丙", ProjectStage.Unknown, ProjectStage.Planned)],
+            digest.StageChanges.Select(change => (change.Project.Id, change.From, change.To))
+        );
+    }
+
+    [Fact]
+    public void Finish_TakesSeveralIssuesOfAWeekTogether()
+    {
+        var digest = Compile(
+            "2025-W22",
+            Issue("a", "2025-05-27", Project("甲", ProjectStage.Signed, 1e8)),
+            Issue("b", "2025-05-30", Project("甲", ProjectStage.Started))
+        );
+        var project = Assert.Single(digest.NewProjects);
+        Assert.Equal(ProjectStage.Started, project.Stage);
+        Assert.Equal(1e8, project.Investment?.Value);
+        Assert.Equal("a", project.Printed?.Issue);
+        Assert.Equal(2, digest.Totals.Issues);
+        Assert.Equal((0m, 1e8m), (digest.Totals.Signed, digest.Totals.Started));
+    }
+
+    [Fact]
+    public void Finish_ComparesWithTheWeekBeforeAndTheYearBefore_AcrossNewYear()
+    {
+        var compiler = new DigestCompiler([Week("2020-W53"), Week("2021-W01")]);
+        compiler.Add(Issue("a", "2020-01-03", Project("甲", ProjectStage.Signed)));
+        compiler.Add(Issue("b", "2021-01-01", Project("乙", ProjectStage.Signed)));
+        compiler.Add(Issue("c", "2021-01-08", Project("丙", ProjectStage.Signed)));
+        var digests = compiler.Finish([]);
+        Assert.Null(digests[0].YearBefore);
+        Assert.Equal(["p-乙"], digests[0].NewProjects.Select(project => project.Id));
+        Assert.Equal(1, digests[1].WeekBefore.NewProjects);
+        Assert.Equal(1, digests[1].YearBefore?.NewProjects);
+    }
+
+    [Fact]
+    public void Finish_NamesWhatIsMissingFromTheWeekOnly()
+    {
+        MissingIssue[] missing =
+        [
+            new(Week("2025-W22"), "周刊", 19, null),
+            new(Week("2025-W22"), "周刊", 18, "休刊"),
+            new(Week("2025-W23"), "周刊", 20, null),
+        ];
+        Assert.Equal([18, 19], Compile("2025-W22", missing).Missing.Select(issue => issue.Number));
+    }
+
+    [Theory]
+    [InlineData("b", "2025-05-29")]
+    [InlineData("a", "2025-05-30")]
+    [InlineData("b", "2025-05-30")]
+    public void Add_Throws_WhenIssuesAreOutOfOrder(string id, string date)
+    {
+        var compiler = new DigestCompiler([]);
+        compiler.Add(Issue("b", "2025-05-30"));
+        Assert.Throws<ArgumentException>(() => compiler.Add(Issue(id, date)));
+    }
+
+    [Fact]
+    public void Serialize_IsEqualToTheByte_WhenCompiledTwice()
+    {
+        byte[] Once() =>
+            DigestJson.Serialize(
+                Compile(
+                    "2025-W22",
+                    Issue("a", "2025-05-27", Project("甲", ProjectStage.Signed, 0.1e8), Project("乙", ProjectStage.Signed, 0.2e8, "近")),
+                    Issue("b", "2025-05-30", Project("甲", ProjectStage.Started, 3e8))
+                )
+            );
+        Assert.Equal(Once(), Once());
+    }
+
+    [Fact]
+    public void Serialize_CanBeReadBack()
+    {
+        var bytes = DigestJson.Serialize(Compile("2025-W22", Issue("a", "2025-05-27", Project("甲", ProjectStage.Signed, 1e8))));
+        var digest = System.Text.Json.JsonSerializer.Deserialize(bytes, DigestJson.TypeInfo);
+        Assert.NotNull(digest);
+        Assert.Equal(bytes, DigestJson.Serialize(digest));
+    }
+}
