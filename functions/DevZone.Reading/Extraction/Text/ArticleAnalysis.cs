@@ -1,4 +1,5 @@
 using DevZone.Reading.Issues;
+using DevZone.Reading.Script;
 
 namespace DevZone.Reading.Extraction.Text;
 
@@ -33,21 +34,8 @@ internal sealed record ArticleAnalysis(Article Article, IReadOnlyList<PartAnalys
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                parts.Add(PartAnalysis.Of(new TextPart(article.Number, part, index, text, Fold(text)), date));
+                parts.Add(PartAnalysis.Of(new TextPart(article.Number, part, index, text, ScriptFolding.Fold(text)), date));
             }
         }
     }
-
-    private static string Fold(string text) =>
-        string.Create(
-            text.Length,
-            text,
-            static (folded, source) =>
-            {
-                for (var i = 0; i < source.Length; i++)
-                {
-                    folded[i] = source[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(source[i] - 0xFEE0) : source[i];
-                }
-            }
-        );
 }

@@ -20,7 +20,8 @@ internal sealed record PartAnalysis(
     public static PartAnalysis Of(TextPart part, DateOnly? issueDate)
     {
         var (sentences, clauses) = Segmenter.Segment(part.Folded);
-        return new PartAnalysis(part, sentences, clauses, [], []);
+        var dates = DateReader.Read(part, issueDate);
+        return new PartAnalysis(part, sentences, clauses, QuantityReader.Read(part, dates), dates);
     }
 
     /// <summary>Index of the clause at a position, or of the last one that begins before it; -1 before the first.</summary>
