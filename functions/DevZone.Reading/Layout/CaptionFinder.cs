@@ -1,0 +1,99 @@
+using DevZone.Reading.Documents;
+
+namespace DevZone.Reading.Layout;
+
+/// <summary>Finds the lines that explain a picture: right below it, within its width, set apart from the running text by style or space.</summary>
+internal static class CaptionFinder
+{
+    private const int MaxLines = 6;
+
+    /// <summary>Pictures smaller than this, in points, are ornaments and icons.</summary>
+    private const double MinPicture = 40;
+
+    /// <returns>A caption for each picture that has one, taken out of <paramref name="lines"/>.</returns>
+    public static List<Caption> Extract(List<TextLine> lines, PageContent page, BodyStyle body)
+    {
+        var captions = new List<Caption>();
+        foreach (var picture in page.Images.Where(image => IsPicture(image, page)).OrderByDescending(image => image.Top))
+        {
+            var caption = Below(picture, lines, body);
+            if (caption.Count > 0)
+            {
+                lines.RemoveAll(caption.Contains);
+                caption.ForEach(line => line.Role = BlockRole.Caption);
+                captions.Add(new Caption(picture, caption));
+            }
+        }
+        return captions;
+    }
+
+    public static bool IsPicture(Rect image, PageContent page) =>
+        Math.Min(image.Width, image.Height) > MinPicture && image.Area < 0.6 * page.Width * page.Height;
+
+    private static List<TextLine> Below(Rect picture, List<TextLine> lines, BodyStyle body)
+    {
+        var em = body.Size;
+        var candidates = lines
+            .Where(line =>
+                !line.IsVertical
+                && !body.IsHeadline(line)
+                && line.Bounds.Left > picture.Left - em
+                && line.Bounds.Right < picture.Right + em
+                && line.Bounds.Top < picture.Bottom + em / 2
+                && picture.Bottom - line.Bounds.Top < 20 * em
+            )
+            .OrderByDescending(line => line.Baseline)
+            .ToList();
+        var caption = new List<TextLine>();
+        var floor = picture.Bottom;
+        foreach (var line in candidates)
+        {
+            var gap = floor - line.Bounds.Top;
+            var sameRow = caption.Count > 0 && Math.Abs(caption[^1].Baseline - line.Baseline) < 0.3 * em;
+            if (!sameRow && gap > (caption.Count == 0 ? 1.8 * em : 1.1 * line.Size))
+            {
+                break;
+            }
+            if (caption.Count >= MaxLines || (caption.Count > 0 && !IsAlike(caption[0], line)))
+            {
+                break;
+            }
+            if (caption.Count == 0 && !StandsOut(line, candidates, body))
+            {
+                break;
+            }
+            caption.Add(line);
+            floor = Math.Min(floor, line.Bounds.Bottom);
+        }
+        return caption;
+    }
+
+    private static bool IsAlike(TextLine a, TextLine b) => a.Font == b.Font && Math.Abs(a.Size - b.Size) < 0.05 * a.Size;
+
+    /// <summary>Other type than the body, or body type that is followed by a gap or by nothing.</summary>
+    private static bool StandsOut(TextLine line, List<TextLine> candidates, BodyStyle body)
+    {
+        if (Math.Abs(line.Size - body.Size) > 0.04 * body.Size || line.Font != body.Font)
+        {
+            return true;
+        }
+        var at = candidates.IndexOf(line);
+        for (var i = at; i < candidates.Count && i - at < MaxLines; i++)
+        {
+            var gap = i + 1 < candidates.Count ? candidates[i].Bounds.Bottom - candidates[i + 1].Bounds.Top : double.MaxValue;
+            if (gap > 1.3 * body.Size)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
+
+/// <summary>A picture and the lines below it.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="Lines">From top to bottom.</param>
+internal sealed record Caption(Rect Picture, List<TextLine> Lines)
+{
+    public Rect Bounds => Lines.Select(line => line.Bounds).Aggregate(Picture, (a, b) => a.Union(b));
+}

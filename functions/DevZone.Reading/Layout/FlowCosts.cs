@@ -1,0 +1,286 @@
+namespace DevZone.Reading.Layout;
+
+/// <summary>
+/// What speaks for and against one piece of text being read right after another; in units of about one strong doubt. Geometry gives
+/// the candidates, the text across the break decides between them, drawing order is heard where the page shows that it keeps it.
+/// </summary>
+internal sealed class FlowCosts
+{
+    /// <summary>More than this is no link.</summary>
+    public const double Unlinked = 5;
+
+    private const double Never = 1000;
+
+    private readonly List<HeadlineBlock> _headlines;
+    private readonly List<Fragment> _fragments;
+    private readonly List<Caption> _captions;
+    private readonly PageContent _page;
+    private readonly Separators _separators;
+    private readonly Bigrams _bigrams;
+    private readonly double _em;
+    private readonly bool _orderTells;
+    private readonly Dictionary<Fragment, bool> _isUnderHeadline = [];
+
+    public FlowCosts(
+        PageContent page,
+        List<HeadlineBlock> headlines,
+        List<Fragment> fragments,
+        List<Caption> captions,
+        Separators separators,
+        Bigrams bigrams,
+        BodyStyle body
+    )
+    {
+        (_page, _headlines, _fragments, _captions, _separators, _bigrams, _em) = (
+            page,
+            headlines,
+            fragments,
+            captions,
+            separators,
+            bigrams,
+            body.Size
+        );
+        _orderTells = DrawnInReadingOrder(fragments);
+        foreach (var fragment in fragments)
+        {
+            _isUnderHeadline[fragment] = headlines.Exists(headline => !headline.IsVertical && IsDirectlyUnder(headline, fragment));
+        }
+    }
+
+    /// <summary>Cost of <paramref name="fragment"/> opening the article of <paramref name="headline"/>.</summary>
+    public double Opening(HeadlineBlock headline, Fragment fragment)
+    {
+        if (headline.Frame != fragment.Frame)
+        {
+            return Never;
+        }
+        var cost =
+            headline.IsVertical ? BesideUpright(headline, fragment)
+            : IsDirectlyUnder(headline, fragment) ? Under(headline, fragment)
+            : BesideLevel(headline, fragment);
+        if (cost >= Never)
+        {
+            return cost;
+        }
+        if (!fragment.StartsParagraph)
+        {
+            cost += 0.6;
+        }
+        return cost + Order(headline.LastOrder, fragment);
+    }
+
+    /// <summary>Cost of reading <paramref name="next"/> right after <paramref name="fragment"/>.</summary>
+    public double Continuing(Fragment fragment, Fragment next)
+    {
+        if (fragment == next || fragment.Frame != next.Frame || Math.Abs(TextSize(fragment) - TextSize(next)) > 0.08 * _em)
+        {
+            return Never;
+        }
+        var cost =
+            IsBelow(fragment, next) ? Below(fragment, next)
+            : next.Bounds.Left > fragment.Bounds.Right - _em ? RightOf(fragment, next)
+            : fragment.Bounds.Bottom > next.Bounds.Top ? 3.5
+            : Never;
+        if (cost >= Never)
+        {
+            return cost;
+        }
+        if (_isUnderHeadline[next])
+        {
+            cost += 3;
+        }
+        return cost + Continuity(fragment, next) + Order(fragment.Last.LastOrder, next);
+    }
+
+    private double Under(HeadlineBlock headline, Fragment fragment)
+    {
+        var first = _fragments
+            .Where(other => other.Frame == fragment.Frame && IsDirectlyUnder(headline, other))
+            .Min(other => other.Column.Left);
+        var lines = (headline.Bounds.Bottom - fragment.Bounds.Top) / _em;
+        return (fragment.Column.Left - first > 2 * _em ? 2.5 : 0) + 0.05 * Math.Max(0, lines - 2);
+    }
+
+    /// <summary>The headline or what belongs to it is the next thing above, over at least half of the column.</summary>
+    private bool IsDirectlyUnder(HeadlineBlock headline, Fragment fragment)
+    {
+        var (head, column) = (headline.Bounds, fragment.Column);
+        if (
+            headline.Frame != fragment.Frame
+            || head.CenterY < column.Top
+            || head.OverlapX(column) < 0.35 * Math.Min(column.Width, Math.Max(head.Width, _em))
+        )
+        {
+            return false;
+        }
+        var between = new Rect(column.Left, column.Top, column.Right, head.Bottom);
+        return !_fragments.Exists(other => other != fragment && Blocks(other.Bounds, between))
+            && !_headlines.Exists(other => other != headline && !other.IsVertical && Blocks(other.Bounds, between))
+            && !_separators.Between(headline.Core, fragment.First.Bounds);
+    }
+
+    private static bool Blocks(Rect other, Rect between) =>
+        other.OverlapX(between) > 0.35 * Math.Min(other.Width, between.Width)
+        && other.CenterY > between.Bottom
+        && other.CenterY < between.Top;
+
+    /// <summary>An upright headline stands at one side of its article, mostly at the left or the right end, tops aligned.</summary>
+    private double BesideUpright(HeadlineBlock headline, Fragment fragment)
+    {
+        var (head, column) = (headline.Bounds, fragment.Column);
+        if (fragment.Bounds.Top < head.Bottom || fragment.Bounds.Bottom > head.Top)
+        {
+            return Never;
+        }
+        var gap = -head.OverlapX(column);
+        if (gap < -_em)
+        {
+            return Never;
+        }
+        var (left, right) = head.CenterX < column.CenterX ? (head, column) : (column, head);
+        if (_separators.Beside(left, right))
+        {
+            return Never;
+        }
+        var columnsBetween = _fragments
+            .Where(other =>
+                other != fragment
+                && other.Bounds.Left > left.Right - _em
+                && other.Bounds.Right < right.Left + _em
+                && other.Bounds.OverlapY(head) > 0
+            )
+            .Select(other => Math.Round(other.ColumnLeft / _em / 2))
+            .Distinct()
+            .Count();
+        var misaligned = Math.Abs(fragment.Bounds.Top - head.Top) / _em;
+        return 0.4
+            + 0.5 * columnsBetween
+            + 0.15 * Math.Min(misaligned, 10)
+            + (head.CenterX > column.CenterX ? 0.4 : 0)
+            + (_isUnderHeadline.GetValueOrDefault(fragment) ? 3 : 0);
+    }
+
+    /// <summary>A headline can stand to the left of its text.</summary>
+    private double BesideLevel(HeadlineBlock headline, Fragment fragment)
+    {
+        var head = headline.Bounds;
+        var gap = fragment.Bounds.Left - head.Right;
+        return
+            gap > -_em
+            && gap < 4 * _em
+            && fragment.Bounds.Top > head.Bottom
+            && fragment.Bounds.Bottom < head.Top
+            && !_separators.Beside(head, fragment.Bounds)
+            ? 2.5
+            : Never;
+    }
+
+    private static bool IsBelow(Fragment fragment, Fragment next) =>
+        next.Bounds.Top < fragment.Bounds.Bottom + fragment.Size
+        && next.Column.OverlapX(fragment.Column) > 0.5 * Math.Min(next.Column.Width, fragment.Column.Width);
+
+    private double Below(Fragment fragment, Fragment next)
+    {
+        var between = new Rect(
+            Math.Max(fragment.Column.Left, next.Column.Left),
+            next.Bounds.Top,
+            Math.Min(fragment.Column.Right, next.Column.Right),
+            fragment.Bounds.Bottom
+        );
+        var cost = 0.2 + 0.04 * Math.Max(0, between.Height / _em - 2);
+        cost += _separators.Between(fragment.Last.Bounds, next.First.Bounds) ? 2 : 0;
+        foreach (var headline in _headlines)
+        {
+            cost += Blocks(headline.Core, between) ? (headline.Frame == fragment.Frame ? 4 : 0.5) : 0;
+        }
+        foreach (var other in _fragments)
+        {
+            cost += other != fragment && other != next && other.Frame == fragment.Frame && Blocks(other.Bounds, between) ? 2 : 0;
+        }
+        return cost + (SameWidth(fragment, next) ? 0 : 0.5);
+    }
+
+    private double RightOf(Fragment fragment, Fragment next)
+    {
+        var gap = next.Column.Left - fragment.Column.Right;
+        var columnWidth = Math.Max(fragment.Column.Width, 8 * _em);
+        var skipped = Math.Max(0, Math.Round((gap - 3 * _em) / columnWidth));
+        var cost = 1.2 * skipped + (SameWidth(fragment, next) ? 0 : 0.7);
+        cost += _separators.Beside(fragment.Bounds, next.Bounds) ? 1.5 : 0;
+        var rise = (next.Bounds.Top - fragment.Bounds.Top) / _em;
+        cost +=
+            Math.Abs(rise) < 2.5 ? -0.8
+            : rise > 0 ? 0.3 + 0.02 * rise
+            : HasPictureAbove(next, fragment.Bounds.Top) ? 0
+            : 0.6 + 0.02 * -rise;
+        // Reading does not jump to a column that ends above where this one began, or begins below where it ended.
+        cost += next.Bounds.Bottom > fragment.Bounds.Top ? 2 : 0;
+        cost += next.Bounds.Top < fragment.Bounds.Bottom ? 1.5 : 0;
+        // What runs on in its own column is not left before the column's end.
+        cost += _fragments.Exists(other =>
+            other != next
+            && other.Frame == fragment.Frame
+            && IsBelow(fragment, other)
+            && fragment.Bounds.Bottom - other.Bounds.Top < 3 * _em
+            && !_isUnderHeadline[other]
+        )
+            ? 0.7
+            : 0;
+        return cost;
+    }
+
+    private bool HasPictureAbove(Fragment fragment, double top) =>
+        _captions
+            .Select(caption => caption.Bounds)
+            .Concat(_page.Images)
+            .Any(picture =>
+                picture.OverlapX(fragment.Column) > 0.5 * fragment.Column.Width
+                && picture.CenterY > fragment.Bounds.Top
+                && picture.CenterY < top + picture.Height
+            );
+
+    private bool SameWidth(Fragment a, Fragment b) => Math.Abs(a.Column.Width - b.Column.Width) < 1.5 * _em;
+
+    /// <summary>
+    /// A sentence that is cut by the column's end goes on at the left edge, with a sign that can follow; a paragraph that has ended is
+    /// followed by an indented line.
+    /// </summary>
+    private double Continuity(Fragment fragment, Fragment next)
+    {
+        var isOpen = fragment.EndsFull && !fragment.EndsSentence;
+        if (isOpen)
+        {
+            return next.StartsParagraph ? 2.5
+                : _bigrams.Joins(fragment.Last, next.First) ? -2.2
+                : -1.2;
+        }
+        return fragment.EndsFull ? 0
+            : next.StartsParagraph ? -0.4
+            : 2.5;
+    }
+
+    private double Order(int last, Fragment next) =>
+        !_orderTells ? 0
+        : next.First.FirstOrder - last is >= 1 and <= 3 ? -2.5
+        : 0.5;
+
+    /// <summary>True where line follows line within the columns as drawn: then the order across their breaks is worth hearing.</summary>
+    private static bool DrawnInReadingOrder(List<Fragment> fragments)
+    {
+        var (kept, all) = (0, 0);
+        foreach (var fragment in fragments)
+        {
+            for (var i = 1; i < fragment.Lines.Count; i++)
+            {
+                all++;
+                kept += fragment.Lines[i].FirstOrder - fragment.Lines[i - 1].LastOrder is >= 1 and <= 3 ? 1 : 0;
+            }
+        }
+        return kept > 0.9 * all;
+    }
+
+    private static double TextSize(Fragment fragment) =>
+        fragment.Lines.Count < 3
+            ? fragment.Lines[^1].Size
+            : fragment.Lines.Select(line => line.Size).Order().ElementAt(fragment.Lines.Count / 2);
+}

@@ -1,0 +1,25 @@
+namespace DevZone.Reading.Layout;
+
+/// <summary>A headline with what belongs to it: the kicker above, the smaller line below.</summary>
+internal sealed class HeadlineBlock(TextLine first)
+{
+    public List<TextLine> Kicker { get; } = [];
+
+    public List<TextLine> Lines { get; } = [first];
+
+    public List<TextLine> Subtitle { get; } = [];
+
+    public double Size => Lines[0].Size;
+
+    public bool IsVertical => Lines[0].IsVertical;
+
+    public int Frame => Lines[0].Frame;
+
+    /// <summary>The headline's own lines, without kicker and subtitle.</summary>
+    public Rect Core => Lines.Select(line => line.Bounds).Aggregate((a, b) => a.Union(b));
+
+    /// <summary>All of it.</summary>
+    public Rect Bounds => Kicker.Concat(Lines).Concat(Subtitle).Select(line => line.Bounds).Aggregate((a, b) => a.Union(b));
+
+    public int LastOrder => (Subtitle.Count > 0 ? Subtitle : Lines)[^1].LastOrder;
+}

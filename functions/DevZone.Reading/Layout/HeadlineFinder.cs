@@ -1,0 +1,200 @@
+namespace DevZone.Reading.Layout;
+
+/// <summary>Groups large lines to headlines, and finds the kickers and subtitles that stand with them.</summary>
+internal static class HeadlineFinder
+{
+    /// <summary>Lines of one headline are of like size; a kicker or subtitle is clearly smaller than this part of it.</summary>
+    private const double LikeSize = 0.9;
+
+    /// <summary>Lines of one headline are no further apart than this, in em of the larger.</summary>
+    private const double MaxLineGap = 0.95;
+    private const double MaxKickerGap = 1.6;
+
+    public static List<HeadlineBlock> Find(List<TextLine> large, List<TextLine> small, Separators separators, BodyStyle body)
+    {
+        var blocks = new List<HeadlineBlock>();
+        foreach (var line in large.Where(line => !line.IsVertical).OrderByDescending(line => line.Bounds.Top))
+        {
+            var above = blocks.Find(block =>
+                !block.IsVertical
+                && block.Frame == line.Frame
+                && Math.Min(block.Size, line.Size) > LikeSize * Math.Max(block.Size, line.Size)
+                && Follows(block.Lines[^1].Bounds, line.Bounds, line.Size, MaxLineGap)
+                && !separators.Between(block.Lines[^1].Bounds, line.Bounds)
+            );
+            if (above is null)
+            {
+                blocks.Add(new HeadlineBlock(line));
+            }
+            else
+            {
+                above.Lines.Add(line);
+            }
+        }
+        MergeRows(blocks, separators);
+        AddUpright(large, blocks);
+        // A block that is much smaller than the one it touches is that one's kicker or subtitle.
+        foreach (var minor in blocks.OrderBy(block => block.Size).ToList())
+        {
+            if (
+                blocks.Contains(minor)
+                && !minor.IsVertical
+                && minor.Lines.Count <= 2
+                && Major(minor, blocks, separators) is var (major, isAbove)
+                && major is not null
+            )
+            {
+                (isAbove ? major.Kicker : major.Subtitle).AddRange(minor.Lines);
+                (isAbove ? major.Kicker : major.Subtitle).AddRange(minor.Subtitle);
+                blocks.Remove(minor);
+            }
+        }
+        foreach (var block in blocks)
+        {
+            AddSmallKicker(block, small, separators, body);
+        }
+        return blocks;
+    }
+
+    private static bool Follows(Rect upper, Rect lower, double em, double maxGap)
+    {
+        var gap = upper.Bottom - lower.Top;
+        return gap > -0.4 * em && gap < maxGap * em && upper.OverlapX(lower) > 0.5 * Math.Min(upper.Width, lower.Width);
+    }
+
+    /// <summary>
+    /// A headline in two halves (由“黑”转“绿”　竭行不怠) is one where no column edge can explain the gap: a rule, a line below that starts
+    /// at the right half.
+    /// </summary>
+    private static void MergeRows(List<HeadlineBlock> blocks, Separators separators)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var left = blocks[i];
+            var right = blocks.Find(other =>
+                other != left
+                && other.Frame == left.Frame
+                && left.Lines.Count == 1
+                && other.Lines.Count == 1
+                && Math.Abs(other.Lines[0].Baseline - left.Lines[0].Baseline) < 0.1 * left.Size
+                && Math.Abs(other.Size - left.Size) < 0.02 * left.Size
+                && other.Core.Left - left.Core.Right is > 0 and var gap
+                && gap < 1.3 * left.Size
+                && gap > 0.8 * left.Size
+                && other.Lines[0].FirstOrder - left.Lines[0].LastOrder is >= 1 and <= 3
+                && !separators.Beside(left.Core, other.Core)
+            );
+            if (right is not null)
+            {
+                var space = new Glyph(
+                    " ",
+                    left.Core.Right,
+                    left.Lines[0].Baseline,
+                    right.Core.Left - left.Core.Right,
+                    left.Size,
+                    left.Lines[0].Font,
+                    left.Lines[0].LastOrder
+                );
+                left.Lines[0] = new TextLine([.. left.Lines[0].Glyphs, space, .. right.Lines[0].Glyphs]) { Frame = left.Frame };
+                blocks.Remove(right);
+                i = -1;
+            }
+        }
+    }
+
+    /// <summary>Upright lines stand side by side and are read from right to left.</summary>
+    private static void AddUpright(List<TextLine> large, List<HeadlineBlock> blocks)
+    {
+        var upright = new List<HeadlineBlock>();
+        foreach (var line in large.Where(line => line.IsVertical).OrderByDescending(line => line.Bounds.Right))
+        {
+            var right = upright.Find(block =>
+                block.Frame == line.Frame
+                && Math.Abs(block.Size - line.Size) < (1 - LikeSize) * line.Size
+                && block.Lines[^1].Bounds.Left - line.Bounds.Right is > -0.4 and var gap
+                && gap < MaxLineGap * line.Size
+                && block.Lines[^1].Bounds.OverlapY(line.Bounds) > 0.5 * Math.Min(block.Core.Height, line.Bounds.Height)
+            );
+            if (right is null)
+            {
+                upright.Add(new HeadlineBlock(line));
+            }
+            else
+            {
+                right.Lines.Add(line);
+            }
+        }
+        // Upright subtitles and kickers: smaller, beside a larger one.
+        foreach (var minor in upright.OrderBy(block => block.Size).ToList())
+        {
+            var major = upright.Find(other =>
+                other.Size > minor.Size * 1.15
+                && other.Core.OverlapY(minor.Core) > 0.6 * minor.Core.Height
+                && -other.Core.OverlapX(minor.Core) < 1.2 * other.Size
+            );
+            if (major is not null)
+            {
+                (minor.Core.CenterX > major.Core.CenterX ? major.Kicker : major.Subtitle).AddRange(minor.Lines);
+                upright.Remove(minor);
+            }
+        }
+        blocks.AddRange(upright);
+    }
+
+    private static (HeadlineBlock? Major, bool IsAbove) Major(HeadlineBlock minor, List<HeadlineBlock> blocks, Separators separators)
+    {
+        foreach (var major in blocks)
+        {
+            if (major == minor || major.IsVertical || major.Frame != minor.Frame || minor.Size > LikeSize * major.Size)
+            {
+                continue;
+            }
+            if (
+                Follows(minor.Core, major.Core, minor.Size, MaxKickerGap)
+                && minor.Core.Width < 1.3 * major.Core.Width
+                && !separators.Between(minor.Core, major.Core)
+            )
+            {
+                return (major, true);
+            }
+            if (
+                Follows(major.Core, minor.Core, minor.Size, MaxKickerGap)
+                && minor.Core.Width < 1.3 * major.Core.Width
+                && !separators.Between(major.Core, minor.Core)
+            )
+            {
+                return (major, false);
+            }
+        }
+        return (null, false);
+    }
+
+    /// <summary>A kicker can be as small as the body: one short line right above, with no text of its own column above it.</summary>
+    private static void AddSmallKicker(HeadlineBlock block, List<TextLine> small, Separators separators, BodyStyle body)
+    {
+        if (block.IsVertical || block.Kicker.Count > 0)
+        {
+            return;
+        }
+        var kicker = small.Find(line =>
+            line.Frame == block.Frame
+            && line.Glyphs.Count <= 30
+            && Follows(line.Bounds, block.Core, line.Size, 1.3)
+            && line.Bounds.Left > block.Core.Left - body.Size
+            && line.Bounds.Width < 1.05 * block.Core.Width + body.Size
+            && !Sentence.IsEnd(line.Text)
+            && !separators.Between(line.Bounds, block.Core)
+            && !small.Exists(other =>
+                other != line
+                && other.Bounds.OverlapX(line.Bounds) > 0
+                && other.Bounds.Bottom - line.Bounds.Top < 1.2 * body.Size
+                && other.Bounds.CenterY > line.Bounds.CenterY + 1
+            )
+        );
+        if (kicker is not null)
+        {
+            block.Kicker.Add(kicker);
+            small.Remove(kicker);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+namespace DevZone.Reading.Layout;
+
+/// <summary>
+/// Joins glyphs to lines: equal baseline, like size, no gap wider than type is ever set. The gutter between two columns is such a
+/// gap, so a row of a page comes out as one line for each column. Letters drawn twice to look bold are taken once.
+/// </summary>
+internal static class LineBuilder
+{
+    /// <summary>Baselines of one row differ by less than this, in em.</summary>
+    private const double BaselineTolerance = 0.2;
+
+    /// <summary>A gap wider than this beyond the line's own letter spacing, in em, ends the line.</summary>
+    private const double Gap = 0.62;
+
+    /// <summary>Sizes of one line: Latin beside ideographs, figures set a little smaller.</summary>
+    private const double LikeSize = 0.72;
+
+    /// <summary>A second copy of a letter within this part of its advance makes it look bold.</summary>
+    private const double FakeBoldShift = 0.4;
+
+    public static List<TextLine> Build(IReadOnlyList<Glyph> glyphs)
+    {
+        var lines = new List<TextLine>();
+        var sorted = new Glyph[glyphs.Count];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = glyphs[i];
+        }
+        Array.Sort(sorted, static (a, b) => b.Baseline.CompareTo(a.Baseline));
+        var row = new List<Glyph>();
+        foreach (var glyph in sorted)
+        {
+            if (row.Count > 0 && row[0].Baseline - glyph.Baseline > BaselineTolerance * Math.Min(row[0].Size, glyph.Size))
+            {
+                SplitRow(row, lines);
+                row.Clear();
+            }
+            row.Add(glyph);
+        }
+        SplitRow(row, lines);
+        return lines;
+    }
+
+    private static void SplitRow(List<Glyph> row, List<TextLine> lines)
+    {
+        row.Sort(static (a, b) => a.X != b.X ? a.X.CompareTo(b.X) : a.Order.CompareTo(b.Order));
+        var run = new List<Glyph>();
+        var spacing = double.MaxValue;
+        foreach (var glyph in row)
+        {
+            if (run.Count > 0)
+            {
+                var last = run[^1];
+                var gap = glyph.X - last.Right;
+                if (IsCopy(run, glyph))
+                {
+                    continue;
+                }
+                var size = Math.Max(last.Size, glyph.Size);
+                var like = Math.Min(last.Size, glyph.Size) >= LikeSize * size;
+                if (!like || gap > Gap * size + (spacing == double.MaxValue ? 0 : Math.Max(0, spacing)))
+                {
+                    AddRun(run, lines);
+                    run = [];
+                    spacing = double.MaxValue;
+                }
+                else
+                {
+                    spacing = Math.Min(spacing, gap);
+                }
+            }
+            run.Add(glyph);
+        }
+        AddRun(run, lines);
+    }
+
+    private static bool IsCopy(List<Glyph> run, Glyph glyph)
+    {
+        for (var i = run.Count - 1; i >= 0 && i >= run.Count - 3; i--)
+        {
+            var other = run[i];
+            if (
+                glyph.X - other.X < FakeBoldShift * glyph.Width
+                && other.Text == glyph.Text
+                && Math.Abs(other.Size - glyph.Size) < 0.1 * glyph.Size
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void AddRun(List<Glyph> run, List<TextLine> lines)
+    {
+        var start = run.FindIndex(glyph => !glyph.IsSpace);
+        if (start >= 0)
+        {
+            var end = run.FindLastIndex(glyph => !glyph.IsSpace);
+            lines.Add(new TextLine(WithSingleSpaces(run, start, end)));
+        }
+    }
+
+    /// <summary>Spaces at the ends say nothing; several in a row are one.</summary>
+    private static List<Glyph> WithSingleSpaces(List<Glyph> run, int start, int end)
+    {
+        var result = new List<Glyph>(end - start + 1);
+        for (var i = start; i <= end; i++)
+        {
+            if (!run[i].IsSpace || !result[^1].IsSpace)
+            {
+                result.Add(run[i]);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,48 @@
+using DevZone.Reading.Documents;
+
+namespace DevZone.Reading.Layout;
+
+/// <summary>Takes one page apart into articles.</summary>
+internal static class PageAnalyzer
+{
+    /// <summary>More fragments than a newspaper page can have: a table, a drawing. Only the largest are then linked.</summary>
+    private const int MaxFragments = 250;
+
+    /// <param name="page">The page.</param>
+    /// <param name="lines">Its lines, those that are furniture marked.</param>
+    /// <param name="body">The running text.</param>
+    /// <param name="bigrams">The pairs of signs.</param>
+    public static List<PageStory> Analyze(PageContent page, List<TextLine> lines, BodyStyle body, Bigrams bigrams)
+    {
+        var text = lines.Where(line => line.Role != BlockRole.Furniture).ToList();
+        var separators = new Separators(page, [.. text.Where(body.IsColumnText)]);
+        foreach (var line in text)
+        {
+            line.Frame = separators.InnermostFrame(line.Bounds);
+        }
+        var captions = CaptionFinder.Extract(text, page, body);
+        var large = text.Where(line => line.IsVertical || body.IsHeadline(line)).ToList();
+        var small = text.Except(large).ToList();
+        var headlines = HeadlineFinder.Find(large, small, separators, body);
+        var fragments = FragmentBuilder.Build(small, separators, body).OrderByDescending(fragment => fragment.Lines.Count).ToList();
+        var linked = fragments.Take(MaxFragments).ToList();
+        var costs = new FlowCosts(page, headlines, linked, captions, separators, bigrams, body);
+        var stories = FragmentFlow
+            .Link(headlines, linked, costs)
+            .Concat(fragments.Skip(MaxFragments).Select(fragment => ((HeadlineBlock?)null, new List<Fragment> { fragment })))
+            .Select(chain => new PageStory(page, chain.Item1, chain.Item2))
+            .ToList();
+        CaptionPlacer.Place(captions, stories, page);
+        return [.. ReadingOrder(stories)];
+    }
+
+    /// <summary>Articles from the top of the page downwards, those of one height from left to right.</summary>
+    private static IEnumerable<PageStory> ReadingOrder(List<PageStory> stories) =>
+        stories
+            .Where(story => story.Places.Any() || story.Captions.Count > 0)
+            .OrderByDescending(story => Math.Round(Top(story) / 20))
+            .ThenBy(story => story.Places.Select(place => place.Left).DefaultIfEmpty(0).Min());
+
+    private static double Top(PageStory story) =>
+        story.Headline?.Bounds.Top ?? story.Places.Concat(story.Captions.Select(caption => caption.Bounds)).Max(place => place.Top);
+}

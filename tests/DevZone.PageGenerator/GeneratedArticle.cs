@@ -1,0 +1,24 @@
+namespace DevZone.PageGenerator;
+
+/// <summary>What one article of a generated issue says: the truth that reading is measured against.</summary>
+public sealed class GeneratedArticle
+{
+    public string? Kicker { get; set; }
+
+    /// <summary>The headline's lines.</summary>
+    public IList<string> Headline { get; } = [];
+
+    public string? Subtitle { get; set; }
+
+    public IList<string> Subheads { get; } = [];
+
+    public IList<string> Paragraphs { get; } = [];
+
+    public IList<string> Captions { get; } = [];
+
+    public int Page { get; set; }
+
+    public string HeadlineText => string.Concat(Headline);
+
+    public string BodyText => string.Concat(Paragraphs);
+}
