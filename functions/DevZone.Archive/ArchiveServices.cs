@@ -1,0 +1,75 @@
+using DevZone.Archive.Commits;
+using DevZone.Archive.Ingestion;
+using DevZone.Archive.Storage;
+using DevZone.Archive.Uploads;
+using DevZone.Archive.Views;
+using DevZone.Archive.Weeks;
+using DevZone.Reading;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DevZone.Archive;
+
+/// <summary>Puts the archive together.</summary>
+public static class ArchiveServices
+{
+    /// <summary>
+    /// Adds <see cref="UploadStore"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
+    /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/> and <see cref="DigestStore"/>. Ingestion wants an
+    /// <see cref="IIssueReader"/> among the services.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="storage">Makes the storage, once.</param>
+    public static IServiceCollection AddArchive(this IServiceCollection services, Func<IServiceProvider, ArchiveStorage> storage)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(storage)
+            .AddSingleton<CatalogueTable>()
+            .AddSingleton<RecordStore>()
+            .AddSingleton<FactStore>()
+            .AddSingleton<OriginalStore>()
+            .AddSingleton<Cleaner>()
+            .AddSingleton<Committer>()
+            .AddSingleton<UploadStates>()
+            .AddSingleton<Settlement>()
+            .AddSingleton(s => new UploadStore(
+                s.GetRequiredService<ArchiveStorage>(),
+                s.GetRequiredService<CatalogueTable>(),
+                s.GetRequiredService<UploadStates>(),
+                s.GetRequiredService<OriginalStore>(),
+                s.GetRequiredService<Settlement>()
+            ))
+            .AddSingleton(s => new IssueIngestion(
+                s.GetRequiredService<ArchiveStorage>(),
+                s.GetRequiredService<CatalogueTable>(),
+                s.GetRequiredService<UploadStates>(),
+                s.GetRequiredService<OriginalStore>(),
+                s.GetRequiredService<Committer>(),
+                s.GetRequiredService<Settlement>(),
+                s.GetRequiredService<IIssueReader>(),
+                s.GetRequiredService<TimeProvider>()
+            ))
+            .AddSingleton(s => new IngestQueue(s.GetRequiredService<ArchiveStorage>()))
+            .AddSingleton(s => new IssueSweep(
+                s.GetRequiredService<ArchiveStorage>(),
+                s.GetRequiredService<CatalogueTable>(),
+                s.GetRequiredService<UploadStates>(),
+                s.GetRequiredService<Settlement>(),
+                s.GetRequiredService<Cleaner>(),
+                s.GetRequiredService<IngestQueue>(),
+                s.GetRequiredService<TimeProvider>()
+            ))
+            .AddSingleton(s => new CatalogueReader(
+                s.GetRequiredService<ArchiveStorage>(),
+                s.GetRequiredService<CatalogueTable>(),
+                s.GetRequiredService<FactStore>()
+            ))
+            .AddSingleton(s => new IssueRecords(
+                s.GetRequiredService<CatalogueReader>(),
+                s.GetRequiredService<RecordStore>(),
+                s.GetRequiredService<FactStore>()
+            ))
+            .AddSingleton(s => new DigestStore(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()));
+    }
+}

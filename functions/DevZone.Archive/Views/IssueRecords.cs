@@ -1,0 +1,92 @@
+using DevZone.Archive.Commits;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Archive.Views;
+
+/// <summary>Loads what the catalogue leaves out: whole issues, and the evidence of records.</summary>
+public sealed class IssueRecords
+{
+    /// <summary>How often an issue may be corrected while it is being loaded, before it is held to be damaged.</summary>
+    private const int MostCorrections = 20;
+
+    private readonly CatalogueReader catalogue;
+    private readonly RecordStore records;
+    private readonly FactStore facts;
+
+    internal IssueRecords(CatalogueReader catalogue, RecordStore records, FactStore facts)
+    {
+        this.catalogue = catalogue;
+        this.records = records;
+        this.facts = facts;
+    }
+
+    /// <summary>Loads everything that was read from an issue.</summary>
+    /// <param name="issueId">The issue's id.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null where there is no such issue.</returns>
+    public async Task<IssueRecord?> FindAsync(string issueId, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MostCorrections; attempt++)
+        {
+            var current = await catalogue.CurrentAsync(cancellationToken);
+            if (current.FindIssue(issueId) is not { } summary)
+            {
+                return null;
+            }
+            if (await FindAsync(current, summary, cancellationToken) is { } record)
+            {
+                return record;
+            }
+        }
+        throw new InvalidDataException($"The record of issue {issueId} is missing.");
+    }
+
+    /// <summary>Loads all issues of a week, oldest first, as of one catalogue.</summary>
+    /// <param name="week">The ISO week.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<WeekRecords> OfWeekAsync(Identity.IsoWeek week, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MostCorrections; attempt++)
+        {
+            var current = await catalogue.CurrentAsync(cancellationToken);
+            var issues = current.IssuesOf(week).Reverse();
+            var found = await Task.WhenAll(issues.Select(issue => FindAsync(current, issue, cancellationToken)));
+            if (Array.TrueForAll(found, record => record is not null))
+            {
+                return new WeekRecords(week, current, [.. found.OfType<IssueRecord>()]);
+            }
+        }
+        throw new InvalidDataException($"A record of week {week} is missing.");
+    }
+
+    /// <summary>Loads the clauses that say what is recorded of a project.</summary>
+    /// <param name="project">The project in one issue.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when the issue was corrected since the catalogue was taken: take a new one.</returns>
+    public Task<IReadOnlyList<Evidence>?> EvidenceAsync(ProjectAppearance project, CancellationToken cancellationToken) =>
+        facts.EvidenceAsync(project.Issue, FactRows.Project, project.Number, cancellationToken);
+
+    /// <summary>Loads each place that names a zone.</summary>
+    /// <param name="zone">The zone in one issue.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when the issue was corrected since the catalogue was taken: take a new one.</returns>
+    public Task<IReadOnlyList<Evidence>?> MentionsAsync(ZoneAppearance zone, CancellationToken cancellationToken) =>
+        facts.EvidenceAsync(zone.Issue, FactRows.Zone, zone.Number, cancellationToken);
+
+    /// <returns>Null when the issue was corrected since the catalogue was taken.</returns>
+    private async Task<IssueRecord?> FindAsync(Catalogue current, IssueSummary summary, CancellationToken cancellationToken) =>
+        current.MarkerOf(summary.Id)?.Record is { } record && await records.FindAsync(summary.Id, record, cancellationToken) is { } issue
+            ? new IssueRecord(summary, issue)
+            : null;
+}
+
+/// <summary>An issue whole.</summary>
+/// <param name="Summary">As the lists show it.</param>
+/// <param name="Issue">Everything that was read.</param>
+public sealed record IssueRecord(IssueSummary Summary, Issue Issue);
+
+/// <summary>The issues of a week.</summary>
+/// <param name="Week">The ISO week.</param>
+/// <param name="Catalogue">The catalogue in which they stand; it has what was known before and elsewhere.</param>
+/// <param name="Issues">The issues, oldest first; none for a week without.</param>
+public sealed record WeekRecords(Identity.IsoWeek Week, Catalogue Catalogue, IReadOnlyList<IssueRecord> Issues);

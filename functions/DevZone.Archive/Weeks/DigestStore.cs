@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs.Models;
+using DevZone.Archive.Identity;
+using DevZone.Archive.Storage;
+using DevZone.Archive.Views;
+
+namespace DevZone.Archive.Weeks;
+
+/// <summary>A digest that was compiled.</summary>
+/// <param name="Week">The ISO week.</param>
+/// <param name="Fingerprint">What it was compiled from; see <see cref="DigestStore.FingerprintOf"/>.</param>
+/// <param name="Compiled">When.</param>
+/// <param name="Renditions">Its forms: <c>digest.json</c>, <c>digest.md</c> ….</param>
+public sealed record StoredDigest(IsoWeek Week, string Fingerprint, DateTimeOffset Compiled, IReadOnlyList<string> Renditions);
+
+/// <summary>
+/// Keeps one digest a week. Its files lie under the fingerprint of what it was compiled from, and a row says which fingerprint
+/// counts; so any number of timers can compile the same week, and a reader never sees files of two digests.
+/// </summary>
+public sealed class DigestStore
+{
+    private const string Partition = "digest";
+
+    private readonly ArchiveStorage storage;
+    private readonly TimeProvider clock;
+
+    internal DigestStore(ArchiveStorage storage, TimeProvider clock)
+    {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /// <summary>A hash of the issues of a week and their versions: another one, another digest.</summary>
+    /// <param name="catalogue">Where they stand.</param>
+    /// <param name="week">The ISO week.</param>
+    /// <param name="edition">Names the way of compiling, so that a new one makes every digest stale.</param>
+    public static string FingerprintOf(Catalogue catalogue, IsoWeek week, string edition)
+    {
+        var issues = catalogue.IssuesOf(week).Select(issue => $"{issue.Id}@{issue.Version}").Order(StringComparer.Ordinal);
+        var text = string.Join('\n', issues.Prepend(edition));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+    }
+
+    /// <summary>The weeks whose digest is missing, or was compiled from other issues or in another way; latest first.</summary>
+    /// <param name="catalogue">The issues.</param>
+    /// <param name="edition">Names the way of compiling.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<IsoWeek>> StaleWeeksAsync(Catalogue catalogue, string edition, CancellationToken cancellationToken)
+    {
+        var compiled = new Dictionary<IsoWeek, string>();
+        await foreach (var digest in AllAsync(cancellationToken))
+        {
+            compiled[digest.Week] = digest.Fingerprint;
+        }
+        return
+        [
+            .. catalogue
+                .Weeks.Union(compiled.Keys)
+                .Where(week => compiled.GetValueOrDefault(week) != FingerprintOf(catalogue, week, edition))
+                .OrderDescending(),
+        ];
+    }
+
+    /// <summary>Saves a digest in place of the week's former one. Saving it twice is saving it once.</summary>
+    /// <param name="week">The ISO week.</param>
+    /// <param name="fingerprint">What it was compiled from.</param>
+    /// <param name="renditions">Its forms by file name.</param>
+    /// <param name="cancellationToken">Gives up; the former digest stays.</param>
+    public async Task SaveAsync(
+        IsoWeek week,
+        string fingerprint,
+        IReadOnlyDictionary<string, BinaryData> renditions,
+        CancellationToken cancellationToken
+    )
+    {
+        await storage.InitializeAsync(cancellationToken);
+        foreach (var (name, content) in renditions)
+        {
+            await storage.Digests.GetBlobClient(NameOf(week, fingerprint, name)).UploadAsync(content, overwrite: true, cancellationToken);
+        }
+        string[] names = [.. renditions.Keys.Order(StringComparer.Ordinal)];
+        while (true)
+        {
+            var former = await RowAsync(week, cancellationToken);
+            if (former is not null && former.GetString(nameof(StoredDigest.Fingerprint)) == fingerprint)
+            {
+                return;
+            }
+            var row = new TableEntity(Partition, KeyOf(week))
+            {
+                [nameof(StoredDigest.Week)] = week.ToString(),
+                [nameof(StoredDigest.Fingerprint)] = fingerprint,
+                [nameof(StoredDigest.Compiled)] = clock.GetUtcNow(),
+                [nameof(StoredDigest.Renditions)] = ArchiveJson.Write(names),
+            };
+            try
+            {
+                await (
+                    former is null
+                        ? storage.DigestRows.AddEntityAsync(row, cancellationToken)
+                        : storage.DigestRows.UpdateEntityAsync(row, former.ETag, TableUpdateMode.Replace, cancellationToken)
+                );
+            }
+            catch (RequestFailedException error) when (error.IsConflict())
+            {
+                continue;
+            }
+            if (former is not null)
+            {
+                await DeleteAsync($"{week}/{former.GetString(nameof(StoredDigest.Fingerprint))}/", cancellationToken);
+            }
+            return;
+        }
+    }
+
+    /// <summary>The digest of a week.</summary>
+    /// <param name="week">The ISO week.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null before it was compiled.</returns>
+    public async Task<StoredDigest?> FindAsync(IsoWeek week, CancellationToken cancellationToken)
+    {
+        await storage.InitializeAsync(cancellationToken);
+        return await RowAsync(week, cancellationToken) is { } row ? From(row) : null;
+    }
+
+    /// <summary>All digests, latest week first.</summary>
+    /// <param name="page">Which page.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="InvalidContinuationException">The token is not one of this list.</exception>
+    public async Task<Page<StoredDigest>> ListAsync(PageRequest page, CancellationToken cancellationToken)
+    {
+        var after = page.Continuation is { } token ? ContinuationToken.Read(token) : "";
+        var value = new List<StoredDigest>();
+        await foreach (var digest in AllAsync(cancellationToken))
+        {
+            if (string.CompareOrdinal(KeyOf(digest.Week), after) <= 0)
+            {
+                continue;
+            }
+            if (value.Count == page.Top)
+            {
+                return new Page<StoredDigest>(value, ContinuationToken.Write(KeyOf(value[^1].Week)));
+            }
+            value.Add(digest);
+        }
+        return new Page<StoredDigest>(value, null);
+    }
+
+    /// <summary>One form of a digest.</summary>
+    /// <param name="digest">The digest.</param>
+    /// <param name="rendition">The file name of the form.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null where there is none, or when the digest was replaced meanwhile.</returns>
+    public async Task<BinaryData?> ReadAsync(StoredDigest digest, string rendition, CancellationToken cancellationToken)
+    {
+        if (!digest.Renditions.Contains(rendition))
+        {
+            return null;
+        }
+        try
+        {
+            var blob = storage.Digests.GetBlobClient(NameOf(digest.Week, digest.Fingerprint, rendition));
+            return (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
+        }
+        catch (RequestFailedException error) when (error.IsMissing())
+        {
+            return null;
+        }
+    }
+
+    private static string NameOf(IsoWeek week, string fingerprint, string name) => $"{week}/{fingerprint}/{name}";
+
+    /// <summary>Latest first, as a table sorts upwards only.</summary>
+    private static string KeyOf(IsoWeek week) =>
+        string.Create(CultureInfo.InvariantCulture, $"{9999 - week.Year:D4}-{99 - week.Number:D2}");
+
+    private static StoredDigest From(TableEntity row) =>
+        new(
+            IsoWeek.TryParse(row.GetString(nameof(StoredDigest.Week)), out var week)
+                ? week
+                : throw new InvalidDataException($"'{row.RowKey}' is the key of no week."),
+            row.GetString(nameof(StoredDigest.Fingerprint)),
+            row.GetDateTimeOffset(nameof(StoredDigest.Compiled)) ?? DateTimeOffset.MinValue,
+            ArchiveJson.Read<string[]>(row.GetString(nameof(StoredDigest.Renditions)))
+        );
+
+    private async IAsyncEnumerable<StoredDigest> AllAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await storage.InitializeAsync(cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition}");
+        await foreach (var row in storage.DigestRows.QueryAsync<TableEntity>(filter, 1000, null, cancellationToken))
+        {
+            yield return From(row);
+        }
+    }
+
+    private async Task<TableEntity?> RowAsync(IsoWeek week, CancellationToken cancellationToken)
+    {
+        var row = await storage.DigestRows.GetEntityIfExistsAsync<TableEntity>(Partition, KeyOf(week), null, cancellationToken);
+        return row.HasValue ? row.Value : null;
+    }
+
+    private async Task DeleteAsync(string prefix, CancellationToken cancellationToken)
+    {
+        await foreach (var blob in storage.Digests.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
+        {
+            await storage.Digests.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
+        }
+    }
+}
