@@ -1,4 +1,5 @@
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Places;
 
@@ -9,17 +10,8 @@ namespace DevZone.Reading.Extraction.Places;
 /// <param name="Level">How high it stands.</param>
 /// <param name="Province">Its province without suffix: 山西.</param>
 /// <param name="City">Its prefecture-level city without suffix; null for a province.</param>
-internal sealed record PlaceMention(TextPart Part, TextSpan Span, string Name, PlaceLevel Level, string? Province, string? City);
-
-/// <summary>The levels of administration.</summary>
-internal enum PlaceLevel
+internal sealed record PlaceMention(TextPart Part, TextSpan Span, string Name, PlaceLevel Level, string? Province, string? City)
 {
-    /// <summary>A province, autonomous region or municipality.</summary>
-    Province,
-
-    /// <summary>A prefecture-level city, prefecture or league.</summary>
-    City,
-
-    /// <summary>A county, county-level city or district.</summary>
-    County,
+    /// <summary>The division itself.</summary>
+    public required Place Place { get; init; }
 }

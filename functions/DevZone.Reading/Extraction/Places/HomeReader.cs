@@ -1,0 +1,63 @@
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Places;
+
+/// <summary>
+/// Tells which place an article is about. Each mention votes for its province and city; a headline's counts four times, one in the first
+/// paragraph twice. What only a correspondent's dateline names (新华社南京4月26日电) counts as any other mention.
+/// </summary>
+internal static class HomeReader
+{
+    private const int HeadlineWeight = 4;
+    private const int LeadWeight = 2;
+
+    private static readonly Dictionary<string, Place> ByCode = Divisions.All.ToDictionary(place => place.Code);
+
+    public static HomePlace Read(ArticleAnalysis article, IReadOnlyList<(RawMention Raw, Place Place)> mentions, Place? paper)
+    {
+        var votes = new Dictionary<string, int>();
+        foreach (var (raw, place) in mentions)
+        {
+            var weight =
+                raw.Part.Part is ArticlePart.Headline or ArticlePart.Subtitle ? HeadlineWeight
+                : raw.Part.IsParagraph && raw.Part.Index == 0 ? LeadWeight
+                : 1;
+            foreach (var code in Codes(place))
+            {
+                votes[code] = votes.GetValueOrDefault(code) + weight;
+            }
+        }
+
+        var province = Winner(votes, PlaceLevel.Province) ?? (paper is null ? null : ByCode[paper.Code[..2] + "0000"]);
+        var city = Winner(votes, PlaceLevel.City, province);
+        return new HomePlace(province, city, Winner(votes, PlaceLevel.County, city ?? province));
+    }
+
+    private static IEnumerable<string> Codes(Place place)
+    {
+        yield return place.Code[..2] + "0000";
+        if (place.Level != PlaceLevel.Province && ByCode.ContainsKey(place.Code[..4] + "00"))
+        {
+            yield return place.Code[..4] + "00";
+        }
+
+        if (place.Level == PlaceLevel.County)
+        {
+            yield return place.Code;
+        }
+    }
+
+    /// <summary>The place with more votes than any other of its level.</summary>
+    private static Place? Winner(Dictionary<string, int> votes, PlaceLevel level, Place? within = null)
+    {
+        var ranked = votes
+            .Select(vote => (Place: ByCode[vote.Key], vote.Value))
+            .Where(vote => vote.Place.Level == level && (within is null || within.Holds(vote.Place)))
+            .OrderByDescending(vote => vote.Value)
+            .Take(2)
+            .ToList();
+        return ranked.Count == 1 || ranked.Count == 2 && ranked[0].Value > ranked[1].Value ? ranked[0].Place : null;
+    }
+}

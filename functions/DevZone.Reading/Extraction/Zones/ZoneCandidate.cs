@@ -1,0 +1,42 @@
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
+
+namespace DevZone.Reading.Extraction.Zones;
+
+/// <summary>A stretch of text that may name a zone, before it is linked to one.</summary>
+/// <param name="Part">The part it stands in.</param>
+/// <param name="Span">The words.</param>
+/// <param name="Modifier">What stands before the head word, folded: 晋城市人工智能.</param>
+/// <param name="Head">The head word: 产业园; null for an alias that has none (光谷).</param>
+/// <param name="Known">The zone of the gazetteer that it names.</param>
+/// <param name="Shape">How much it says.</param>
+internal sealed record ZoneCandidate(TextPart Part, TextSpan Span, string Modifier, ZoneHead? Head, KnownZone? Known, ZoneShape Shape)
+{
+    /// <summary>The division that the name begins with.</summary>
+    public PlaceForm? Place { get; init; }
+
+    /// <summary>Length of that division's name within the modifier.</summary>
+    public int PlaceLength { get; init; }
+
+    /// <summary>True where the words around it treat it as one certain thing: 在…里, 落户….</summary>
+    public bool Definite { get; init; }
+
+    /// <summary>Level that stands right before the name: 国家级.</summary>
+    public Issues.ZoneLevel? PrintedLevel { get; init; }
+}
+
+/// <summary>How much a candidate says by itself.</summary>
+internal enum ZoneShape
+{
+    /// <summary>A name of its own.</summary>
+    Named,
+
+    /// <summary>A sort of park without a place (生物医药产业园): a name only where the text treats it as one.</summary>
+    Weak,
+
+    /// <summary>A head word alone: 开发区, 高新区.</summary>
+    Bare,
+
+    /// <summary>该园区, 园区, 该区: points at a zone and is no name for it.</summary>
+    Anaphor,
+}

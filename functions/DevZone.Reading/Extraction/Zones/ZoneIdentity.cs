@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using DevZone.Reading.Gazetteer;
+
+namespace DevZone.Reading.Extraction.Zones;
+
+/// <summary>What makes two names the same zone: the words before the head without 市, 县 and 国家级, and the class of the head word.</summary>
+internal static class ZoneIdentity
+{
+    /// <summary>Equal for 晋城市经开区 and 晋城经济技术开发区, unequal for 晋城高新区 and 晋城经开区产业园.</summary>
+    public static string KeyOf(ZoneCandidate candidate) =>
+        candidate.Known?.Name ?? $"{StemOf(candidate)}|{(candidate.Head is { } head ? FamilyOf(head) : "")}";
+
+    /// <summary>The modifier without the suffix of the place it begins with: 晋城市人工智能 is 晋城人工智能.</summary>
+    public static string StemOf(ZoneCandidate candidate)
+    {
+        var stem = candidate.Modifier;
+        if (candidate.Place is not null && candidate.PlaceLength > 2 && stem[candidate.PlaceLength - 1] is '市' or '县' or '省' or '区')
+        {
+            stem = stem.Remove(candidate.PlaceLength - 1, 1);
+        }
+
+        return stem.Replace("国家级", "").Replace("国家", "");
+    }
+
+    /// <summary>Head words of one family can name one zone.</summary>
+    public static string FamilyOf(ZoneHead head) =>
+        head.Class switch
+        {
+            ZoneClass.Economic => "经开区",
+            ZoneClass.HighTech => "高新区",
+            _ => head.Canonical.EndsWith("园区", StringComparison.Ordinal) ? head.Canonical[..^1] : head.Canonical,
+        };
+
+    /// <summary>"zone-" and twelve hexadecimal digits of the SHA-256 of the canonical name.</summary>
+    public static string IdOf(string name) =>
+        "zone-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 6));
+}

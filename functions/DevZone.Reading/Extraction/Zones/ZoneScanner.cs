@@ -1,0 +1,355 @@
+using System.Buffers;
+using DevZone.Reading.Extraction.Places;
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Zones;
+
+/// <summary>Finds in one part what may name a zone: known names, and head words with what stands before them.</summary>
+internal static class ZoneScanner
+{
+    /// <summary>No name of a zone is longer before its head word.</summary>
+    private const int LongestModifier = 18;
+
+    /// <summary>What makes another word of a head word: 开发区域, 新城市, 生态园林.</summary>
+    private const string Continuations = "域市镇乡位划林艺地口间别";
+
+    /// <summary>Words right before a name that say its level, or only that there is one such zone; they are no part of it.</summary>
+    private static readonly PhraseIndex<string> Openers = PhraseIndex.Of([
+        "国家级",
+        "省级",
+        "市级",
+        "县级",
+        "自治区级",
+        "我省",
+        "我市",
+        "我县",
+        "我区",
+        "该市",
+        "该县",
+        "该区",
+        "该省",
+        "全省",
+        "全市",
+        "全县",
+        "首个",
+        "首批",
+        "唯一",
+        "老牌",
+        "新",
+        "该",
+        "本",
+    ]);
+
+    /// <summary>Right before it, what is named is one certain thing.</summary>
+    private static readonly PhraseIndex<string> Locatives = PhraseIndex.Of(
+        [
+            "在",
+            "位于",
+            "入驻",
+            "进驻",
+            "落户",
+            "落户于",
+            "落户在",
+            "走进",
+            "来到",
+            "至",
+            "到",
+            "从",
+            "与",
+            "由",
+            "迁入",
+            "扎根",
+            "是",
+            "为",
+        ],
+        backwards: true
+    );
+
+    /// <summary>Right before it, it is yet to be made, or any such: 打造生物医药产业园.</summary>
+    private static readonly PhraseIndex<string> Makers = PhraseIndex.Of(
+        [
+            "建设",
+            "打造",
+            "布局",
+            "规划",
+            "规划建设",
+            "发展",
+            "创建",
+            "培育",
+            "构建",
+            "形成",
+            "推进",
+            "支持",
+            "鼓励",
+            "谋划",
+            "引导",
+            "成为",
+            "设立",
+            "各",
+            "每",
+        ],
+        backwards: true
+    );
+
+    /// <summary>A company's name goes on with one of these after the zone's: 高新区投资有限公司.</summary>
+    private static readonly PhraseIndex<string> CompanyWords = PhraseIndex.Of([
+        "投资",
+        "开发",
+        "建设",
+        "发展",
+        "产业",
+        "城市",
+        "控股",
+        "资产",
+        "运营",
+        "管理",
+        "国有",
+        "金融",
+        "城投",
+        "国投",
+        "水务",
+        "公用",
+        "环保",
+        "热力",
+        "市政",
+        "集团",
+        "创业",
+        "科技",
+        "有限",
+        "股份",
+        "园区",
+        "综合",
+        "供水",
+        "物业",
+    ]);
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("的在与和、,。;:(“”《》 及由将是");
+
+    public static List<ZoneCandidate> Scan(TextPart part, PlaceFindings places)
+    {
+        var text = part.Folded;
+        var found = new List<ZoneCandidate>();
+        var floor = 0;
+        for (var at = 0; at < text.Length; )
+        {
+            var candidate = MatchKnown(part, at, floor, places) ?? MatchForm(part, at, floor);
+            if (candidate is null)
+            {
+                at += ZoneHeads.Index.TryMatch(text, at, out var skipped, out _) ? skipped : 1;
+                continue;
+            }
+
+            found.Add(candidate);
+            at = floor = candidate.Span.End;
+        }
+
+        return found;
+    }
+
+    private static ZoneCandidate? MatchKnown(TextPart part, int at, int floor, PlaceFindings places)
+    {
+        var text = part.Folded;
+        if (!KnownZones.Forms.TryMatch(text, at, out var length, out var known))
+        {
+            return null;
+        }
+
+        var end = at + length;
+        var hasHead = ZoneHeads.Endings.TryMatch(text.AsSpan(0, end), end, out var headLength, out var head);
+        if (IsContinued(text, end) || IsWithinCompany(text, end) || IsElsewhere(known, places.LastBefore(part, at), at))
+        {
+            return null;
+        }
+
+        if (!hasHead && at > floor && IsIdeograph(text[at - 1]) && !NameWords.Boundaries.TryMatch(text.AsSpan(0, at), at, out _, out _))
+        {
+            return null;
+        }
+
+        return new ZoneCandidate(part, new TextSpan(at, length), text[at..(end - headLength)], head, known, ZoneShape.Named)
+        {
+            Definite = true,
+        };
+    }
+
+    /// <summary>True where a place right before a known name says that another zone is meant: 太原|东山经开区.</summary>
+    private static bool IsElsewhere(KnownZone known, PlaceMention? place, int at) =>
+        place is not null
+        && place.Span.End == at
+        && (
+            known.Province is not null && place.Province != known.Province
+            || known.City is not null && place.City is not null && place.City != known.City
+        );
+
+    private static ZoneCandidate? MatchForm(TextPart part, int at, int floor)
+    {
+        var text = part.Folded;
+        if (!ZoneHeads.Index.TryMatch(text, at, out var length, out var head))
+        {
+            return null;
+        }
+
+        var end = at + length;
+        if (IsContinued(text, end) || IsWithinCompany(text, end) || head.Class == ZoneClass.NewTown && !HasAuthority(text, end))
+        {
+            return null;
+        }
+
+        if (head.Class is ZoneClass.Park or ZoneClass.City && text.AsSpan(end).StartsWith("项目"))
+        {
+            return null;
+        }
+
+        if (head.Class == ZoneClass.Valley && end < text.Length && text[end] == '·')
+        {
+            end = EndOfBranch(text, end + 1);
+        }
+
+        var start = NameBoundary.Find(text, at, Math.Max(floor, at - LongestModifier));
+        var (position, level) = StripOpeners(text, start.Position, at);
+        if (start.Place is null || position == start.Position)
+        {
+            var modifier = text[position..at];
+            var span = TextSpan.FromBounds(position, end);
+            var placeLength = start.Place is null ? 0 : start.PlaceLength;
+            return Judge(part, span, modifier, head, start.Place, placeLength, level, text, start.Position, end);
+        }
+
+        return null;
+    }
+
+    private static ZoneCandidate? Judge(
+        TextPart part,
+        TextSpan span,
+        string modifier,
+        ZoneHead head,
+        PlaceForm? place,
+        int placeLength,
+        ZoneLevel? level,
+        string text,
+        int printedStart,
+        int end
+    )
+    {
+        var before = text.AsSpan(0, printedStart);
+        var shape =
+            end > span.Start + modifier.Length + head.Phrase.Length ? ZoneShape.Named
+            : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
+            : place is not null ? ShapeOfPlaced(modifier, placeLength, head)
+            : NameWords.IsGeneric(modifier) || modifier.Length < 2 ? null
+            : head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part ? ZoneShape.Weak
+            : head.Class is ZoneClass.Demonstration or ZoneClass.Innovation ? null
+            : ZoneShape.Named;
+        if (shape is null)
+        {
+            return null;
+        }
+
+        var made = Makers.TryMatch(before, printedStart, out _, out _);
+        var located =
+            Locatives.TryMatch(before, printedStart, out _, out _)
+            || printedStart == 0
+            || text[printedStart - 1] is '。' or ';' or '\n' or ',' or '“' or ':' or '、';
+        var listed = end < text.Length && text[end] == '等';
+        return new ZoneCandidate(part, span, modifier, head, null, shape.Value)
+        {
+            Place = place,
+            PlaceLength = placeLength,
+            Definite = located && !made && !listed,
+            PrintedLevel = level,
+        };
+    }
+
+    private static ZoneShape? ShapeOfBare(string text, TextSpan span, int printedStart, ZoneHead head)
+    {
+        var before = text.AsSpan(0, printedStart);
+        if (printedStart < span.Start || before.EndsWith("该") || before.EndsWith("本"))
+        {
+            return text.AsSpan(printedStart, span.Start - printedStart) is "该" or "本" || before.EndsWith("该") || before.EndsWith("本")
+                ? ZoneShape.Anaphor
+                : null;
+        }
+
+        if (before.EndsWith("各") || before.EndsWith("等") || before.EndsWith("鼓励") || before.EndsWith("有条件的"))
+        {
+            return null;
+        }
+
+        return head.Bare ? ZoneShape.Bare
+            : head.Class == ZoneClass.Park ? ZoneShape.Anaphor
+            : null;
+    }
+
+    /// <summary>A place and a head word make a name, unless only generic words stand between: 太原各类园区, 山西特色产业园.</summary>
+    private static ZoneShape? ShapeOfPlaced(string modifier, int placeLength, ZoneHead head)
+    {
+        var rest = modifier.AsSpan(placeLength);
+        return rest.IsEmpty
+            ? head.Phrase == "园区"
+                ? ZoneShape.Weak
+                : ZoneShape.Named
+            : NameWords.Generic.TryMatch(rest, 0, out var length, out var word) && length == rest.Length && IsPlural(word)
+                ? null
+                : ZoneShape.Named;
+    }
+
+    private static bool IsPlural(string word) =>
+        word is "各类" or "各级" or "各" or "全部" or "所有" or "多个" or "部分" or "省级" or "国家级" or "重点";
+
+    private static (int Position, ZoneLevel? Level) StripOpeners(string text, int start, int head)
+    {
+        ZoneLevel? level = null;
+        while (start < head && Openers.TryMatch(text.AsSpan(0, head), start, out var length, out var opener))
+        {
+            if (opener is "新" && start + length < head)
+            {
+                break;
+            }
+
+            level =
+                opener == "国家级" ? ZoneLevel.National
+                : opener is "省级" or "自治区级" ? ZoneLevel.Provincial
+                : level;
+            start += length;
+        }
+
+        return (start, level);
+    }
+
+    private static int EndOfBranch(string text, int at)
+    {
+        if (Divisions.Forms.TryMatch(text, at, out var length, out _))
+        {
+            return at + length;
+        }
+
+        var end = at;
+        while (end < text.Length && end < at + 6 && IsIdeograph(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsContinued(string text, int end) => end < text.Length && Continuations.Contains(text[end]);
+
+    private static bool HasAuthority(string text, int end) =>
+        text.AsSpan(end).StartsWith("管委会") || text.AsSpan(end).StartsWith("管理委员会") || text.AsSpan(end).StartsWith("党工委");
+
+    private static bool IsWithinCompany(string text, int end)
+    {
+        if (!CompanyWords.TryMatch(text, end, out _, out _))
+        {
+            return false;
+        }
+
+        var window = text.AsSpan(end, Math.Min(18, text.Length - end));
+        var stop = window.IndexOfAny(NameEnds);
+        return (stop < 0 ? window : window[..stop]).IndexOf("公司") >= 0;
+    }
+
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}

@@ -1,0 +1,91 @@
+namespace DevZone.Reading.Gazetteer;
+
+/// <summary>China's administrative divisions and the forms in which they are printed (docs/gazetteer.md).</summary>
+internal static class Divisions
+{
+    private static readonly string[] Municipalities = ["北京", "天津", "上海", "重庆"];
+
+    /// <summary>All divisions in the order of their codes.</summary>
+    public static IReadOnlyList<Place> All { get; } = Load();
+
+    /// <summary>Every printed form, longest first at each place of a text.</summary>
+    public static PhraseIndex<PlaceForm> Forms { get; } = new(FormsByPhrase());
+
+    /// <summary>The same forms, matched backwards from their end; without what is no place.</summary>
+    public static PhraseIndex<PlaceForm> Endings { get; } =
+        new(FormsByPhrase().Where(form => form.Value.Use != PlaceUse.None), backwards: true);
+
+    private static List<Place> Load()
+    {
+        var records = GazetteerFile.Read("divisions.tsv", 3).ToList();
+        var shorts = records.ToDictionary(record => record[0], record => record[2].Length > 0 ? record[2] : record[1]);
+        return
+        [
+            .. records.Select(record =>
+            {
+                var (code, province) = (record[0], shorts[record[0][..2] + "0000"]);
+                var level =
+                    code.EndsWith("0000", StringComparison.Ordinal) ? PlaceLevel.Province
+                    : code.EndsWith("00", StringComparison.Ordinal) ? PlaceLevel.City
+                    : PlaceLevel.County;
+                var city =
+                    Municipalities.Contains(province) ? province
+                    : level == PlaceLevel.Province ? null
+                    : shorts.GetValueOrDefault(code[..4] + "00", shorts[code]);
+                return new Place(code, record[1], record[2].Length > 0 ? record[2] : null, level, province, city);
+            }),
+        ];
+    }
+
+    private static Dictionary<string, PlaceForm> FormsByPhrase()
+    {
+        var bound = GazetteerFile.ReadWords("bound-names.txt").ToHashSet();
+        var forms = new Dictionary<string, PlaceForm>();
+        foreach (var phrase in GazetteerFile.ReadWords("not-places.txt"))
+        {
+            forms[phrase] = new PlaceForm([], PlaceUse.None);
+        }
+
+        foreach (var place in All)
+        {
+            Add(place.Name, place, PlaceUse.Free);
+            if (place.Short is { } name)
+            {
+                var city = place.Level != PlaceLevel.County || place.Name.EndsWith('市');
+                Add(name, place, city && !bound.Contains(name) ? PlaceUse.Free : PlaceUse.Bound);
+            }
+        }
+
+        return forms;
+
+        void Add(string phrase, Place place, PlaceUse use)
+        {
+            if (!forms.TryGetValue(phrase, out var form))
+            {
+                forms[phrase] = new PlaceForm([place], use);
+            }
+            else if (form.Places.Count > 0)
+            {
+                forms[phrase] = new PlaceForm([.. form.Places, place], use < form.Use ? use : form.Use);
+            }
+        }
+    }
+}
+
+/// <summary>What a printed form can stand for.</summary>
+/// <param name="Places">The places of that name, higher ones first; none where the phrase only looks like a place.</param>
+/// <param name="Use">Where it does so.</param>
+internal sealed record PlaceForm(IReadOnlyList<Place> Places, PlaceUse Use);
+
+/// <summary>Where a form of a place's name stands for the place.</summary>
+internal enum PlaceUse
+{
+    /// <summary>Anywhere: 朔州市, 朔州.</summary>
+    Free,
+
+    /// <summary>Only within the name of a zone, or where its full form stands in the same article: 鼓楼, 中山.</summary>
+    Bound,
+
+    /// <summary>Nowhere.</summary>
+    None,
+}

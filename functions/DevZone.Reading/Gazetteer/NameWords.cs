@@ -1,0 +1,43 @@
+namespace DevZone.Reading.Gazetteer;
+
+/// <summary>The words by which the left side of a name is told from the sentence around it (docs/gazetteer.md).</summary>
+internal static class NameWords
+{
+    /// <summary>True: a boundary, the name begins after it. False: part of a name, although a boundary word is in it.</summary>
+    public static PhraseIndex<bool> Boundaries { get; } =
+        new(
+            GazetteerFile
+                .ReadWords("name-boundaries.txt")
+                .Select(word => KeyValuePair.Create(word, true))
+                .Concat(GazetteerFile.ReadWords("name-words.txt").Select(word => KeyValuePair.Create(word, false)))
+                .DistinctBy(word => word.Key),
+            backwards: true
+        );
+
+    /// <summary>Words that make no name: 国家级, 现代, 专业.</summary>
+    public static PhraseIndex<string> Generic { get; } = PhraseIndex.Of(GazetteerFile.ReadWords("generic-modifiers.txt"));
+
+    /// <summary>True where a stretch is made of nothing but generic words.</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> words)
+    {
+        var reachable = new bool[words.Length + 1];
+        reachable[0] = true;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!reachable[at])
+            {
+                continue;
+            }
+
+            for (var length = Math.Min(8, words.Length - at); length > 0; length--)
+            {
+                if (Generic.TryMatch(words[..(at + length)], at, out var found, out _) && found == length)
+                {
+                    reachable[at + length] = true;
+                }
+            }
+        }
+
+        return reachable[^1];
+    }
+}
