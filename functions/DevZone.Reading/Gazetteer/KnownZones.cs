@@ -66,6 +66,7 @@ internal static class KnownZones
             yield return stem + "国家" + other;
             yield return stem + "国家级" + other;
             yield return stem + "市" + other;
+            yield return stem + "市国家级" + other;
         }
     }
 

@@ -21,11 +21,13 @@ internal static class NameBoundary
             if (Divisions.Endings.TryMatch(text.AsSpan(floor, at - floor), at - floor, out var length, out var place))
             {
                 at -= length;
-                if (
-                    at > floor
-                    && text[at - 1] is '市' or '县'
-                    && !Divisions.Endings.TryMatch(text.AsSpan(floor, at - floor), at - floor, out _, out _)
-                )
+                var rest = text.AsSpan(floor, at - floor);
+                if (Divisions.Endings.TryMatch(rest, rest.Length, out var outer, out var holder))
+                {
+                    return Holds(holder, place) ? new NameStart(at, place, length) : new NameStart(at - outer, holder, outer);
+                }
+
+                if (at > floor && text[at - 1] is '市' or '县')
                 {
                     continue;
                 }
@@ -53,6 +55,23 @@ internal static class NameBoundary
         }
 
         return new NameStart(at, null, 0);
+    }
+
+    /// <summary>False for 太原|东山: the second is no place there, but the name of the zone.</summary>
+    private static bool Holds(PlaceForm outer, PlaceForm inner)
+    {
+        foreach (var place in outer.Places)
+        {
+            foreach (var other in inner.Places)
+            {
+                if (place.Holds(other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNameCharacter(char c) =>

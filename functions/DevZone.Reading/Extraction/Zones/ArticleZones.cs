@@ -22,6 +22,7 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
     private readonly HashSet<ZoneRecord> seen = [];
     private readonly Dictionary<string, List<ZoneRecord>> fitting = [];
     private Dictionary<string, int> weak = [];
+    private HashSet<string> definite = [];
 
     /// <summary>What names a zone and the zone it names, anaphors included, in reading order.</summary>
     public List<(ZoneCandidate Candidate, ZoneRecord Zone)> Link()
@@ -55,14 +56,16 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
             .Where(candidate => candidate.Shape == ZoneShape.Weak)
             .GroupBy(ZoneIdentity.KeyOf)
             .ToDictionary(group => group.Key, group => group.Count());
-        var anchored = candidates.Exists(candidate => candidate.Shape == ZoneShape.Named);
+        definite = [.. candidates.Where(candidate => candidate.Definite).Select(ZoneIdentity.KeyOf)];
+        var listed = Listed();
+        var anchored =
+            places.HomeOf(article.Article.Number).City is not null || candidates.Exists(candidate => candidate.Shape == ZoneShape.Named);
         var named = candidates
-            .Where(candidate => candidate.Shape == ZoneShape.Named || candidate.Shape == ZoneShape.Weak && IsFirm(candidate, anchored))
+            .Where(candidate =>
+                candidate.Shape == ZoneShape.Named || candidate.Shape == ZoneShape.Weak && IsFirm(candidate, anchored, listed)
+            )
             .ToList();
-        var full = named
-            .Where(candidate => candidate.Known is not null || candidate.Place is not null)
-            .DistinctBy(ZoneIdentity.KeyOf)
-            .ToList();
+        var full = named.Where(candidate => candidate.Shape == ZoneShape.Named).DistinctBy(ZoneIdentity.KeyOf).ToList();
         if (full.Count > MostFullNames)
         {
             full.Clear();
@@ -92,8 +95,41 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
     }
 
     /// <summary>A sort of park is a zone where the text treats it as one certain thing, or comes back to it.</summary>
-    private bool IsFirm(ZoneCandidate candidate, bool anchored) =>
-        candidate.Definite && anchored || weak[ZoneIdentity.KeyOf(candidate)] > 1;
+    private bool IsFirm(ZoneCandidate candidate, bool anchored, HashSet<ZoneCandidate> listed) =>
+        candidate.Located
+        || listed.Contains(candidate)
+        || !candidate.Generic && definite.Contains(ZoneIdentity.KeyOf(candidate)) && (anchored || weak[ZoneIdentity.KeyOf(candidate)] > 1);
+
+    /// <summary>What stands in a list of a zone's parts: 拓展区包括|新兴产业园区、固废综合利用园区.</summary>
+    private HashSet<ZoneCandidate> Listed()
+    {
+        var listed = new HashSet<ZoneCandidate>();
+        ZoneCandidate? previous = null;
+        var within = false;
+        foreach (var candidate in candidates)
+        {
+            if (previous?.Part == candidate.Part)
+            {
+                var between = candidate.Part.Folded[previous.Span.End..candidate.Span.Start];
+                within =
+                    between.Length < 8 && Listers.Any(word => between.StartsWith(word, StringComparison.Ordinal))
+                    || within && between is "、" or "和" or "及";
+            }
+            else
+            {
+                within = false;
+            }
+
+            if (within && candidate.Shape == ZoneShape.Weak)
+            {
+                listed.Add(candidate);
+            }
+
+            previous = candidate;
+        }
+
+        return listed;
+    }
 
     /// <summary>The one longer name of the article that this one shortens: 人工智能产业园 for 晋城市人工智能产业园.</summary>
     private static ZoneCandidate? AliasOf(ZoneCandidate candidate, List<ZoneCandidate> named)
@@ -103,35 +139,27 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
             return null;
         }
 
-        var stem = ZoneIdentity.StemOf(candidate);
-        ZoneCandidate? found = null;
-        foreach (var other in named)
+        var longer = named.Where(other => Shortens(candidate, other)).ToList();
+        return
+            longer.MaxBy(other => other.Modifier.Length) is { } longest
+            && longer.TrueForAll(other => other == longest || Shortens(other, longest))
+            ? longest
+            : null;
+    }
+
+    private static bool Shortens(ZoneCandidate candidate, ZoneCandidate full)
+    {
+        if (candidate.Head is not { } head || full.Head is not { } fullHead)
         {
-            if (other.Head is null || other.Modifier.Length <= stem.Length && other.Head == candidate.Head)
-            {
-                continue;
-            }
-
-            var sameHead =
-                ZoneIdentity.FamilyOf(other.Head) == ZoneIdentity.FamilyOf(candidate.Head)
-                || other.Head.Phrase.EndsWith(candidate.Head.Phrase, StringComparison.Ordinal);
-            var shortens =
-                sameHead && other.Modifier.Contains(stem, StringComparison.Ordinal)
-                || candidate.Head.Phrase == "园区" && other.Modifier.EndsWith(stem, StringComparison.Ordinal);
-            if (!shortens)
-            {
-                continue;
-            }
-
-            if (found is not null && ZoneIdentity.KeyOf(found) != ZoneIdentity.KeyOf(other))
-            {
-                return null;
-            }
-
-            found = other;
+            return false;
         }
 
-        return found;
+        var stem = ZoneIdentity.StemOf(candidate);
+        var sameHead =
+            ZoneIdentity.FamilyOf(fullHead) == ZoneIdentity.FamilyOf(head)
+            || fullHead.Phrase.EndsWith(head.Phrase, StringComparison.Ordinal);
+        return sameHead && full.Modifier.Length > stem.Length && full.Modifier.Contains(stem, StringComparison.Ordinal)
+            || head.Phrase == "园区" && fullHead != head && full.Modifier.EndsWith(stem, StringComparison.Ordinal);
     }
 
     /// <summary>A zone named right after another, or listed as one of its parts, is a part of it.</summary>
@@ -188,13 +216,32 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
     private void Locate()
     {
         var home = places.HomeOf(article.Article.Number);
+        var cities = CitiesByForm();
         foreach (var candidate in candidates)
         {
             if (linked.TryGetValue(candidate, out var record) && record.Known is null)
             {
-                ZoneLocation.Locate(record, candidate, places, home, own);
+                ZoneLocation.Locate(record, candidate, places, home, cities);
             }
         }
+    }
+
+    /// <summary>The words of two and three characters before each 市: what a city can be called that the gazetteer does not know.</summary>
+    private HashSet<string> CitiesByForm()
+    {
+        var cities = new HashSet<string>();
+        foreach (var text in article.Parts.Select(part => part.Part.Folded))
+        {
+            for (var at = text.IndexOf('市'); at >= 0; at = text.IndexOf('市', at + 1))
+            {
+                for (var length = 2; length <= Math.Min(3, at); length++)
+                {
+                    cities.Add(text.Substring(at - length, length));
+                }
+            }
+        }
+
+        return cities;
     }
 
     /// <summary>
@@ -215,8 +262,31 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
         }
 
         return zones.Count == 1 ? zones[0]
+            : zones.Count == 0 ? NeighbourOf(head)
             : zones.Count > 1 ? recent.LastOf(zone => Fits(head, zone), candidate.Part)
             : null;
+    }
+
+    /// <summary>经开区, in an article on a city's 高新区 that has no other, is that city's own on the national list.</summary>
+    private ZoneRecord? NeighbourOf(ZoneHead head)
+    {
+        var cities = own.Select(zone => zone.City).Distinct().Take(2).ToList();
+        if (
+            cities is not [{ } city]
+            || !KnownZones.Forms.TryMatch(city + head.Phrase, 0, out var length, out var known)
+            || length != city.Length + head.Phrase.Length
+        )
+        {
+            return null;
+        }
+
+        if (!records.TryGetValue(known.Name, out var record))
+        {
+            record = new ZoneRecord(known, head);
+            records.Add(known.Name, record);
+        }
+
+        return record;
     }
 
     private static bool Fits(ZoneHead bare, ZoneRecord record) =>

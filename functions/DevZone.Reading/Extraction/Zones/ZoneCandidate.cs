@@ -21,6 +21,12 @@ internal sealed record ZoneCandidate(TextPart Part, TextSpan Span, string Modifi
     /// <summary>True where the words around it treat it as one certain thing: 在…里, 落户….</summary>
     public bool Definite { get; init; }
 
+    /// <summary>True where the words before it say that something is there: 落户, 位于.</summary>
+    public bool Located { get; init; }
+
+    /// <summary>True where generic words alone stand before the head: a name only in a list of a zone's parts.</summary>
+    public bool Generic { get; init; }
+
     /// <summary>Level that stands right before the name: 国家级.</summary>
     public Issues.ZoneLevel? PrintedLevel { get; init; }
 }

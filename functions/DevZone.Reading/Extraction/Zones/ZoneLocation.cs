@@ -4,45 +4,53 @@ using DevZone.Reading.Gazetteer;
 namespace DevZone.Reading.Extraction.Zones;
 
 /// <summary>
-/// Tells where a zone lies that the gazetteer does not know: the place in its name, else the zone it is a part of, else the place named
+/// Tells where a zone lies that the gazetteer does not know: the place in its name, else the zone it is a part of, else a city that the article names with 市, else the place named
 /// last before it in its sentence, else the article's home.
 /// </summary>
 internal static class ZoneLocation
 {
-    public static void Locate(ZoneRecord record, ZoneCandidate candidate, PlaceFindings places, HomePlace home, List<ZoneRecord> neighbours)
+    public static void Locate(ZoneRecord zone, ZoneCandidate candidate, PlaceFindings places, HomePlace home, HashSet<string> cities)
     {
-        if (record.City is not null)
+        if (zone.City is not null)
         {
             return;
         }
 
         var context = new[] { home.City, home.Province }.OfType<Place>().ToList();
-        if (record.Place is { } form && PlaceReader.Choose(form, context) is { City: not null } place)
+        if (zone.Place is { } form && PlaceReader.Choose(form, context) is { City: not null } place)
         {
-            (record.Province, record.City) = (place.Province, place.City);
+            (zone.Province, zone.City) = (place.Province, place.City);
         }
-        else if (record.PartOf is { City: not null } whole)
+        else if (zone.PartOf is { City: not null } whole)
         {
-            (record.Province, record.City) = (whole.Province, whole.City);
+            (zone.Province, zone.City) = (whole.Province, whole.City);
+        }
+        else if (CityByForm(zone.Stem, cities) is { } city)
+        {
+            (zone.Province, zone.City) = (home.Province?.Province, city);
         }
         else if (NearestBefore(candidate, places) is { City: not null } near)
         {
-            (record.Province, record.City) = (near.Province, near.City);
-        }
-        else if (home.City is not null)
-        {
-            (record.Province, record.City) = (home.City.Province, home.City.City);
-        }
-        else if (
-            neighbours.Where(zone => zone.City is not null).Select(zone => (zone.Province, zone.City)).Distinct().ToList() is [var only]
-        )
-        {
-            (record.Province, record.City) = only;
+            (zone.Province, zone.City) = (near.Province, near.City);
         }
         else
         {
-            record.Province ??= home.Province?.Province;
+            (zone.Province, zone.City) = (home.Province?.Province, home.City?.City);
         }
+    }
+
+    /// <summary>A city that no gazetteer knows but the article names: 清澜高新区 beside 清澜市.</summary>
+    private static string? CityByForm(string stem, HashSet<string> cities)
+    {
+        for (var length = Math.Min(3, stem.Length); length >= 2; length--)
+        {
+            if (cities.Contains(stem[..length]))
+            {
+                return stem[..length];
+            }
+        }
+
+        return null;
     }
 
     private static PlaceMention? NearestBefore(ZoneCandidate candidate, PlaceFindings places)

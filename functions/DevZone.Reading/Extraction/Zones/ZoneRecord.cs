@@ -1,3 +1,4 @@
+using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
 
@@ -6,6 +7,11 @@ namespace DevZone.Reading.Extraction.Zones;
 /// <summary>A zone while its mentions are being gathered.</summary>
 internal sealed class ZoneRecord(ZoneCandidate first)
 {
+    /// <summary>A zone of the gazetteer that the text names by its head word alone.</summary>
+    public ZoneRecord(KnownZone known, ZoneHead head)
+        : this(new ZoneCandidate(NoPart, default, "", head, known, ZoneShape.Named)) { }
+
+    private static readonly TextPart NoPart = new(0, null, 0, "", "");
     private readonly List<ZoneCandidate> names = [first];
     private string? id;
 

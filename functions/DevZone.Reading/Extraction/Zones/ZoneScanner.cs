@@ -13,7 +13,10 @@ internal static class ZoneScanner
     private const int LongestModifier = 18;
 
     /// <summary>What makes another word of a head word: 开发区域, 新城市, 生态园林.</summary>
-    private const string Continuations = "域市镇乡位划林艺地口间别";
+    private const string Continuations = "域市镇乡划林艺";
+
+    /// <summary>Counters between a number and what is counted: 21个化工园区.</summary>
+    private const string Counters = "个家座处大批类";
 
     /// <summary>Words right before a name that say its level, or only that there is one such zone; they are no part of it.</summary>
     private static readonly PhraseIndex<string> Openers = PhraseIndex.Of([
@@ -42,28 +45,11 @@ internal static class ZoneScanner
         "本",
     ]);
 
-    /// <summary>Right before it, what is named is one certain thing.</summary>
-    private static readonly PhraseIndex<string> Locatives = PhraseIndex.Of(
-        [
-            "在",
-            "位于",
-            "入驻",
-            "进驻",
-            "落户",
-            "落户于",
-            "落户在",
-            "走进",
-            "来到",
-            "至",
-            "到",
-            "从",
-            "与",
-            "由",
-            "迁入",
-            "扎根",
-            "是",
-            "为",
-        ],
+    /// <summary>Right before it, what is named is one certain thing; true: even where the article names nothing else.</summary>
+    private static readonly PhraseIndex<bool> Locatives = new(
+        new[] { "位于", "入驻", "进驻", "落户", "落户于", "落户在", "走进", "来到", "迁入", "扎根", "选址", "地处" }
+            .Select(word => KeyValuePair.Create(word, true))
+            .Concat(new[] { "在", "至", "到", "从", "与", "由", "是", "为" }.Select(word => KeyValuePair.Create(word, false))),
         backwards: true
     );
 
@@ -214,7 +200,7 @@ internal static class ZoneScanner
             var modifier = text[position..at];
             var span = TextSpan.FromBounds(position, end);
             var placeLength = start.Place is null ? 0 : start.PlaceLength;
-            return Judge(part, span, modifier, head, start.Place, placeLength, level, text, start.Position, end);
+            return Judge(part, span, modifier, head, start.Place, placeLength, level, start.Position, end, floor);
         }
 
         return null;
@@ -228,39 +214,58 @@ internal static class ZoneScanner
         PlaceForm? place,
         int placeLength,
         ZoneLevel? level,
-        string text,
         int printedStart,
-        int end
+        int end,
+        int floor
     )
     {
+        var text = part.Folded;
         var before = text.AsSpan(0, printedStart);
         var shape =
             end > span.Start + modifier.Length + head.Phrase.Length ? ZoneShape.Named
             : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
             : place is not null ? ShapeOfPlaced(modifier, placeLength, head)
-            : NameWords.IsGeneric(modifier) || modifier.Length < 2 ? null
-            : head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part ? ZoneShape.Weak
-            : head.Class is ZoneClass.Demonstration or ZoneClass.Innovation ? null
+            : modifier.Length < 2 || IsCounted(text, span.Start) || modifier[^1] == '级' ? null
+            : head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part ? (NamesCounty(modifier) ? ZoneShape.Named : ZoneShape.Weak)
+            : NameWords.IsGeneric(modifier) || head.Class is ZoneClass.Demonstration or ZoneClass.Innovation ? null
             : ZoneShape.Named;
         if (shape is null)
         {
             return null;
         }
 
+        var generic = place is null && shape == ZoneShape.Weak && NameWords.IsGeneric(modifier);
         var made = Makers.TryMatch(before, printedStart, out _, out _);
+        var strong = false;
         var located =
-            Locatives.TryMatch(before, printedStart, out _, out _)
+            Locatives.TryMatch(before, printedStart, out _, out strong)
             || printedStart == 0
+            || floor > 0 && (printedStart == floor || printedStart == floor + 1 && text[floor] == '的')
             || text[printedStart - 1] is '。' or ';' or '\n' or ',' or '“' or ':' or '、';
-        var listed = end < text.Length && text[end] == '等';
+        var counted = end < text.Length && (text[end] is '等' or '建' || char.IsAsciiDigit(text[end]));
         return new ZoneCandidate(part, span, modifier, head, null, shape.Value)
         {
             Place = place,
             PlaceLength = placeLength,
-            Definite = located && !made && !listed,
+            Definite = located && !made && !counted && !generic,
+            Located = strong && !counted && !generic && modifier.Length > 2,
+            Generic = generic,
             PrintedLevel = level,
         };
     }
+
+    /// <summary>True for 龙头县工业集中区, whose county the gazetteer need not know.</summary>
+    private static bool NamesCounty(string modifier)
+    {
+        var at = modifier.AsSpan().IndexOfAny('市', '县');
+        return at is 2 or 3;
+    }
+
+    private static bool IsCounted(string text, int start) =>
+        start > 0
+        && start < text.Length
+        && Counters.Contains(text[start])
+        && (char.IsAsciiDigit(text[start - 1]) || "一二三四五六七八九十百两余多".Contains(text[start - 1]));
 
     private static ZoneShape? ShapeOfBare(string text, TextSpan span, int printedStart, ZoneHead head)
     {

@@ -1,0 +1,134 @@
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Tests.Extraction.Zones;
+
+public class ZoneReaderTests
+{
+    [Theory]
+    // abbreviations take their full head word
+    [InlineData("记者从晋城经开区获悉", "晋城经济技术开发区")]
+    [InlineData("走进湘潭高新区", "湘潭高新技术产业开发区")]
+    [InlineData("北林经济开发区与北林经开区", "北林经济开发区")]
+    [InlineData("滁阳经济开发区管理委员会", "滁阳经济开发区")]
+    [InlineData("位于山西综改区", "山西转型综合改革示范区")]
+    // traditional characters and full-width forms
+    [InlineData("記者從蘇州工業園區獲悉", "苏州工业园区")]
+    [InlineData("合肥經濟技術開發區", "合肥经济技术开发区")]
+    // a 市 or 国家级 within the name makes no other zone
+    [InlineData("晋城市经开区与晋城经济技术开发区", "晋城经济技术开发区")]
+    [InlineData("德阳国家级经开区", "德阳经济技术开发区")]
+    // one zone under two official names
+    [InlineData("柳东新区又称柳州国家高新区", "柳州高新技术产业开发区")]
+    [InlineData("光谷，即武汉东湖新技术开发区", "武汉东湖新技术开发区")]
+    // where the name begins
+    [InlineData("项目落户清澜港临港工业园", "清澜港临港工业园")]
+    [InlineData("由企业投资的项目位于浙江省嘉兴市秀洲高新区", "秀洲高新技术产业开发区")]
+    [InlineData("晋城市人工智能产业园投入使用", "晋城市人工智能产业园")]
+    [InlineData("工人在龙头县工业集中区忙碌", "龙头县工业集中区")]
+    [InlineData("介绍“晋创谷·朔州”建设情况", "晋创谷·朔州")]
+    [InlineData("成都青白江经开区", "成都青白江经济技术开发区")]
+    [InlineData("走访无为经开区", "无为经济技术开发区")]
+    [InlineData("太原东山经开区开工", "太原东山经济技术开发区")]
+    // what goes on after the name
+    [InlineData("产业园位于江阳县，江阳县新材料产业园地处城北", "江阳县新材料产业园")]
+    public void Read_NamesTheZone_WhenOneIsMentioned(string text, string name) =>
+        Assert.Equal(name, Assert.Single(ArticleText.Zones(text).Zones).Name);
+
+    [Theory]
+    [InlineData("全省开发区、国家级经开区和省级高新区")]
+    [InlineData("共有3家经开区、6个新园区和21个化工园区")]
+    [InlineData("各类园区都要建设智慧园区，打造千亿级产业集聚区")]
+    [InlineData("五百亿级开发区30个")]
+    [InlineData("晋城高新区投资有限公司签约")]
+    [InlineData("合肥经开区开发建设集团有限公司")]
+    [InlineData("开发区域广阔，新城市民欢迎")]
+    [InlineData("支持经开区与自贸试验区协同发展")]
+    [InlineData("绿色工业园区8个、绿色工厂133个")]
+    [InlineData("《化工园区建设标准和认定管理办法》")]
+    [InlineData("公园、校园和幼儿园")]
+    [InlineData("康佳智慧科技城项目开工")]
+    public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
+
+    [Theory]
+    [InlineData("辐射区包括怀仁经开区、山阴经开区、应县经开区", "怀仁经济技术开发区 山阴经济技术开发区 应县经济技术开发区")]
+    [InlineData("涟东高新区钢琴谷文创产业园", "涟东高新技术产业开发区 钢琴谷文创产业园")]
+    [InlineData("长沙经开区和长沙高新区", "长沙经济技术开发区 长沙高新技术产业开发区")]
+    [InlineData("合肥经开区与合肥综合保税区", "合肥经济技术开发区 合肥综合保税区")]
+    public void Read_KeepsZonesApart_WhenSeveralAreNamed(string text, string names) =>
+        Assert.Equal(names.Split(' '), ArticleText.Zones(text).Zones.Select(zone => zone.Name));
+
+    [Theory]
+    [InlineData("晋城经开区", ZoneLevel.National, "山西", "晋城")]
+    [InlineData("怀仁经开区", ZoneLevel.Provincial, "山西", "朔州")]
+    [InlineData("昆山市高新区", ZoneLevel.National, "江苏", "苏州")]
+    [InlineData("阳城县智能装备产业园", ZoneLevel.Park, "山西", "晋城")]
+    [InlineData("晋城市在金匠新区投入", ZoneLevel.Unknown, "山西", "晋城")]
+    [InlineData("贵港综合保税区", ZoneLevel.National, "广西", "贵港")]
+    [InlineData("清澜市举行推介会，落户清澜高新区", ZoneLevel.Provincial, null, "清澜")]
+    public void Read_GivesLevelAndPlace_WhenTheyFollowFromListOrForm(string text, ZoneLevel level, string? province, string city)
+    {
+        var zone = Assert.Single(ArticleText.Zones(text).Zones);
+        Assert.Equal((level, province, city), (zone.Level, zone.Province, zone.City));
+    }
+
+    [Theory]
+    // a bare head word stands for the article's one zone of its class
+    [InlineData("晋城经开区提速##目前，开发区标准化厂房已建成", "晋城经开区 开发区")]
+    [InlineData("平鲁起步区示范带动，按照起步区的经验", "平鲁起步区 起步区")]
+    [InlineData("晋城市人工智能产业园##人工智能产业园将注入动力", "晋城市人工智能产业园 人工智能产业园")]
+    // not where it means any
+    [InlineData("晋城经开区##全省开发区、各开发区、3家开发区", "晋城经开区")]
+    // 园区 and 该园区 point at it without naming it
+    [InlineData("晋城经开区##该园区税收增长，园区企业增多", "晋城经开区")]
+    public void Read_LinksAliases_WhenTheArticleHasOneZoneForThem(string text, string surfaces) =>
+        Assert.Equal(surfaces.Split(' '), Assert.Single(ArticleText.Zones(text).Zones).Mentions.Select(mention => mention.Text));
+
+    [Fact]
+    public void Read_LinksToTheZoneOfItsClass_WhenACityHasTwo()
+    {
+        var zones = ArticleText.Zones("襄城经济技术开发区与襄城高新区##经开区增长6%，高新区增长11%").Zones;
+        Assert.Equal(
+            ["襄城经济技术开发区,经开区", "襄城高新区,高新区"],
+            zones.Select(zone => string.Join(',', zone.Mentions.Select(mention => mention.Text)))
+        );
+    }
+
+    [Fact]
+    public void Read_LinksNothing_WhenABareWordCouldMeanTwoZones()
+    {
+        var zones = ArticleText.Zones("长沙经开区与宁乡经开区\n开发区增长6%").Zones;
+        Assert.All(zones, zone => Assert.Single(zone.Mentions));
+    }
+
+    [Fact]
+    public void Read_KeepsOneZone_WhenTwoArticlesNameIt()
+    {
+        var zones = ArticleText.Zones("晋城经开区开工", "晋城经济技术开发区签约").Zones;
+        Assert.Equal([1, 2], Assert.Single(zones).Mentions.Select(mention => mention.Article));
+    }
+
+    [Fact]
+    public void Read_GivesThePartItsWhole_WhenAZoneListsItsParks()
+    {
+        var zones = ArticleText.Zones("朔州市加快布局，经开拓展区包括新兴产业园区、固废综合利用园区等").Zones;
+        Assert.Equal(["经开拓展区", "新兴产业园区", "固废综合利用园区"], zones.Select(zone => zone.Name));
+        Assert.Equal([null, zones[0].Id, zones[0].Id], zones.Select(zone => zone.PartOf));
+    }
+
+    [Fact]
+    public void Read_MakesTheIdOfTheCanonicalName_WhateverIsPrinted() =>
+        Assert.Equal(ArticleText.Zones("晋城经开区").Zones[0].Id, ArticleText.Zones("晉城市國家級經濟技術開發區").Zones[0].Id);
+
+    [Fact]
+    public void Read_CitesWhatIsPrinted_WhenTheTextIsTraditional() =>
+        Assert.Equal("蘇州工業園區", Assert.Single(ArticleText.Zones("記者從蘇州工業園區獲悉").Zones[0].Mentions).Text);
+
+    [Fact]
+    public void Read_StaysLinear_WhenATextIsNothingButZones()
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"甲{(char)('一' + i % 5000)}{(char)('一' + i / 4)}产业园、园区"));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        ArticleText.Zones(text);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+    }
+}
