@@ -1,4 +1,4 @@
-// Uploads, archive and digests. Names are those of DevZone.Archive's StorageNames; a test compares them.
+// Uploads, archive and digests. A test compares the names with those of DevZone.Archive's ArchiveStorage.
 @minLength(3)
 @maxLength(24)
 param name string
@@ -8,9 +8,10 @@ param tags object
 @description('Containers of the archive, and those of the deployment and of events that could not be delivered.')
 param containers string[] = ['issues', 'originals', 'records', 'digests', 'deployments', 'event-dead-letters']
 
-param tables string[] = ['uploads', 'issues', 'facts', 'zones', 'projects', 'metrics', 'weeks']
+param tables string[] = ['catalogue', 'uploads', 'facts', 'digests']
 
-param queues string[] = ['ingest', 'ingest-poison']
+@description('The work queue, and those that take what failed five times: one for the work queue, one for the blob trigger.')
+param queues string[] = ['ingest-issues', 'ingest-issues-poison', 'webjobs-blobtrigger-poison']
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: name

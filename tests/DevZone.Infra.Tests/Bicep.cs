@@ -9,6 +9,8 @@ internal static class Bicep
 {
     private static readonly string Compiler = Metadata("Bicep");
 
+    private static readonly Lazy<Task<JsonElement>> Template = new(CompileAsync);
+
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
     /// <summary>Runs the compiler; its standard error is returned too, since warnings go there and leave the exit code at 0.</summary>
@@ -31,11 +33,13 @@ internal static class Bicep
         return (process.ExitCode, await output, await errors);
     }
 
-    /// <summary>The compiled template, nested deployments included.</summary>
-    public static async Task<JsonElement> TemplateAsync(CancellationToken cancellationToken)
+    /// <summary>The compiled template, nested deployments included; compiled once for all tests.</summary>
+    public static Task<JsonElement> TemplateAsync(CancellationToken cancellationToken) => Template.Value.WaitAsync(cancellationToken);
+
+    private static async Task<JsonElement> CompileAsync()
     {
         var (exitCode, output, errors) = await RunAsync(
-            cancellationToken,
+            CancellationToken.None,
             "build",
             "--stdout",
             Path.Combine(RepositoryRoot, "infra", "main.bicep")

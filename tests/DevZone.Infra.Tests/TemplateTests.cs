@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DevZone.Archive.Storage;
 
 namespace DevZone.Infra.Tests;
 
@@ -32,6 +33,23 @@ public class TemplateTests
     }
 
     [Fact]
+    public async Task StorageAccount_HasWhatTheArchiveUses()
+    {
+        var archive = ArchiveStorage.Connect("UseDevelopmentStorage=true");
+
+        var containers = await ParameterDefaultAsync("containers");
+        Assert.Superset(
+            new HashSet<string> { archive.Uploads.Name, archive.Originals.Name, archive.Records.Name, archive.Digests.Name },
+            containers
+        );
+        Assert.Superset(
+            new HashSet<string> { archive.CatalogueRows.Name, archive.UploadRows.Name, archive.FactRows.Name, archive.DigestRows.Name },
+            await ParameterDefaultAsync("tables")
+        );
+        Assert.Superset(new HashSet<string> { archive.Queue.Name, $"{archive.Queue.Name}-poison" }, await ParameterDefaultAsync("queues"));
+    }
+
+    [Fact]
     public async Task Settings_ReachStorageByIdentityOnly()
     {
         var settings = Assert.Single(await ResourcesAsync("Microsoft.Web/sites/config")).GetProperty("properties");
@@ -56,6 +74,16 @@ public class TemplateTests
             template.GetProperty("outputs").EnumerateObject(),
             output => Assert.DoesNotMatch("(?i)key|secret|connection", output.Name + output.Value)
         );
+    }
+
+    /// <summary>The default value of the one nested template's parameter of this name.</summary>
+    private static async Task<HashSet<string>> ParameterDefaultAsync(string name)
+    {
+        var storage = (await ResourcesAsync("Microsoft.Resources/deployments"))
+            .Select(deployment => deployment.GetProperty("properties").GetProperty("template"))
+            .Where(template => template.TryGetProperty("parameters", out var parameters) && parameters.TryGetProperty(name, out _));
+        var values = Assert.Single(storage).GetProperty("parameters").GetProperty(name).GetProperty("defaultValue");
+        return [.. values.EnumerateArray().Select(value => value.GetString()!)];
     }
 
     private static async Task<List<JsonElement>> ResourcesAsync(string type) =>
