@@ -10,7 +10,7 @@ namespace DevZone.Reading.Extraction.Dates;
 internal static class DateReader
 {
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        "0123456789一二三四五六七八九十〇零今本去上前明后当同次年月近最过未目现截全下首。"
+        "0123456789一二三四五六七八九十〇零第今本去上前明后当同次年月近最过未目现截全下首。"
     );
 
     /// <summary>Reads one part.</summary>
