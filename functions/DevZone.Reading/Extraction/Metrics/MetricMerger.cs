@@ -1,0 +1,66 @@
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Metrics;
+
+/// <summary>Keeps one of metrics that say the same figure twice: in the headline and the body, in the lead and a later paragraph.</summary>
+internal static class MetricMerger
+{
+    /// <summary>Of equal values, only the latest are compared, so that a file of one value stays linear.</summary>
+    private const int MostCompared = 20;
+
+    public static IReadOnlyList<Metric> Merge(IReadOnlyList<Metric> metrics)
+    {
+        var kept = new List<Metric>(metrics.Count);
+        var known = new Dictionary<(double? Value, string? Unit), List<int>>();
+        foreach (var metric in metrics)
+        {
+            var key = (metric.Value, metric.Unit);
+            if (!known.TryGetValue(key, out var others))
+            {
+                known[key] = others = [];
+            }
+
+            var from = Math.Max(0, others.Count - MostCompared);
+            var same = others.FindIndex(from, index => IsSame(kept[index], metric));
+            if (same < 0)
+            {
+                others.Add(kept.Count);
+                kept.Add(metric);
+            }
+            else if (IsDisplay(kept[others[same]]) && !IsDisplay(metric))
+            {
+                kept[others[same]] = metric;
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool IsSame(Metric a, Metric b)
+    {
+        var sameSentence =
+            a.Evidence.Article == b.Evidence.Article
+            && a.Evidence.Part == b.Evidence.Part
+            && a.Evidence.Paragraph == b.Evidence.Paragraph
+            && Math.Abs(a.Evidence.Start - b.Evidence.Start) < 80;
+        return IsDisplay(a) != IsDisplay(b) && a.Evidence.Article == b.Evidence.Article
+            || !sameSentence && a.Subject == b.Subject && a.Target == b.Target && SharesWord(a.Name, b.Name);
+    }
+
+    private static bool IsDisplay(Metric metric) =>
+        metric.Evidence.Part is ArticlePart.Headline or ArticlePart.Subtitle or ArticlePart.Kicker or ArticlePart.Subheads;
+
+    /// <summary>True where the names have two characters in a row in common.</summary>
+    private static bool SharesWord(string a, string b)
+    {
+        for (var i = 0; i + 2 <= a.Length; i++)
+        {
+            if (b.AsSpan().IndexOf(a.AsSpan(i, 2)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return a == b;
+    }
+}

@@ -1,0 +1,57 @@
+using DevZone.Reading.Extraction.Places;
+using DevZone.Reading.Extraction.Projects;
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Extraction.Zones;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Metrics;
+
+/// <summary>Finds the figures that no project's field holds, and whose they are; docs/attribution.md gives the procedure.</summary>
+internal static class MetricReader
+{
+    /// <summary>Reads an issue.</summary>
+    /// <param name="articles">Its articles.</param>
+    /// <param name="places">The places that they name.</param>
+    /// <param name="zones">The zones that they name.</param>
+    /// <param name="projects">The projects that they name, and the quantities in their fields.</param>
+    /// <param name="issueDate">The day of publication, where it is known.</param>
+    /// <returns>The metrics in reading order.</returns>
+    public static IReadOnlyList<Metric> Read(
+        IReadOnlyList<ArticleAnalysis> articles,
+        PlaceFindings places,
+        ZoneFindings zones,
+        ProjectFindings projects,
+        DateOnly? issueDate
+    )
+    {
+        var scanner = new SubjectScanner(places, zones, projects);
+        var held = HeldValues(projects.Projects);
+        var metrics = new List<Metric>();
+        foreach (var article in articles)
+        {
+            if (!article.Article.Notice)
+            {
+                metrics.AddRange(new ArticleMetricReader(article, places, scanner, projects.Claimed, held, issueDate).Read());
+            }
+        }
+
+        return MetricMerger.Merge(metrics);
+    }
+
+    private static HashSet<(double Value, string? Unit)> HeldValues(IReadOnlyList<Project> projects)
+    {
+        var held = new HashSet<(double, string?)>();
+        foreach (var project in projects)
+        {
+            foreach (var quantity in (ReadOnlySpan<Quantity?>)[project.Investment, project.Area, project.OutputValue])
+            {
+                if (quantity?.Value is { } value)
+                {
+                    held.Add((value, quantity.Unit));
+                }
+            }
+        }
+
+        return held;
+    }
+}

@@ -1,0 +1,193 @@
+using DevZone.Reading.Extraction.Places;
+using DevZone.Reading.Extraction.Projects;
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Extraction.Zones;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Metrics;
+
+/// <summary>
+/// Gathers all that a figure in a part can be about, in order and without overlaps: names of zones, projects and places as the steps
+/// before found them, classes of zones (国家级经开区), and words that stand for a name (该区, 全市, 该项目).
+/// </summary>
+internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, ProjectFindings projects)
+{
+    /// <summary>How far after a place's name the end of an authority's name is looked for.</summary>
+    private const int LongestOrganization = 14;
+
+    private readonly Dictionary<string, Zone> zoneById = zones.Zones.ToDictionary(zone => zone.Id);
+    private readonly Dictionary<string, Project> projectById = projects.Projects.ToDictionary(project => project.Id);
+    private readonly ILookup<TextPart, ZoneMention> zonesByPart = zones.Mentions.ToLookup(mention => mention.Part);
+    private readonly ILookup<TextPart, ProjectMention> projectsByPart = projects.Mentions.ToLookup(mention => mention.Part);
+
+    private static Referent ToReferent(Zone zone) => new(SubjectKind.Zone, zone.Name, zone.Id);
+
+    public bool IsPark(Referent referent) =>
+        referent.Zone is { } id
+        && zoneById.TryGetValue(id, out var zone)
+        && (zone.Level == ZoneLevel.Park || zone.Name[^1] is '园' or '谷' or '城');
+
+    public IReadOnlyList<SubjectMention> Scan(TextPart part)
+    {
+        var named = new List<SubjectMention>();
+        foreach (var mention in zonesByPart[part])
+        {
+            if (zoneById.TryGetValue(mention.ZoneId, out var zone))
+            {
+                named.Add(new SubjectMention(mention.Span, ToReferent(zone), Anaphor.None, StandingOf(part.Folded, mention.Span)));
+            }
+        }
+
+        foreach (var mention in projectsByPart[part])
+        {
+            if (projectById.TryGetValue(mention.ProjectId, out var project))
+            {
+                named.Add(new SubjectMention(mention.Span, new Referent(SubjectKind.Project, project.Name), Anaphor.None, Standing.Topic));
+            }
+        }
+
+        foreach (var mention in places.In(part))
+        {
+            if (!IsWithinOrganization(part.Folded, mention.Span.End))
+            {
+                var referent = new Referent(SubjectKind.Region, mention.Name);
+                named.Add(new SubjectMention(mention.Span, referent, Anaphor.None, PlaceStanding(part.Folded, mention.Span)));
+            }
+        }
+
+        var words = Words(part.Folded);
+        return WithoutOverlaps(named, words);
+    }
+
+    /// <summary>Names go before words, longer names before shorter ones that overlap them.</summary>
+    private static List<SubjectMention> WithoutOverlaps(List<SubjectMention> named, List<SubjectMention> words)
+    {
+        var kept = new List<SubjectMention>(named.Count + words.Count);
+        foreach (
+            var mention in named
+                .Select(mention => (mention, Rank: 0))
+                .Concat(words.Select(word => (mention: word, Rank: 1)))
+                .OrderBy(pair => pair.mention.Span.Start)
+                .ThenBy(pair => pair.Rank)
+                .ThenByDescending(pair => pair.mention.Span.Length)
+        )
+        {
+            if (kept.Count == 0 || kept[^1].Span.End <= mention.mention.Span.Start)
+            {
+                kept.Add(mention.mention);
+            }
+            else if (mention.Rank == 0 && kept[^1].Anaphor != Anaphor.None && kept[^1].Span.Start >= mention.mention.Span.Start - 1)
+            {
+                kept[^1] = mention.mention;
+            }
+        }
+
+        return kept;
+    }
+
+    private static List<SubjectMention> Words(string text)
+    {
+        var found = new List<SubjectMention>();
+        for (var at = 0; at < text.Length; )
+        {
+            if (SubjectWords.Sectors.TryMatch(text, at, out var length, out var sector))
+            {
+                var span = new TextSpan(at, length);
+                if (!SubjectWords.BeforePredicate.TryMatch(text, at, out _, out _))
+                {
+                    var referent = new Referent(SubjectKind.Sector, sector);
+                    found.Add(new SubjectMention(span, referent, Anaphor.None, StandingOf(text, span)));
+                }
+
+                at += length;
+            }
+            else if (SubjectWords.Anaphors.TryMatch(text, at, out length, out var anaphor))
+            {
+                var span = new TextSpan(at, length);
+                if (IsWord(text, span, anaphor))
+                {
+                    found.Add(new SubjectMention(span, null, anaphor, PlaceStanding(text, span)));
+                }
+
+                at += length;
+            }
+            else if (SubjectWords.FirmEndings.TryMatch(text, at, out length, out _))
+            {
+                var start = ClauseStart(text, at);
+                if (at - start is >= 2 and <= 24)
+                {
+                    found.Add(new SubjectMention(TextSpan.FromBounds(at, at + length), null, Anaphor.Firm, Standing.Topic));
+                }
+
+                at += length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>项目 and 园区 alone point back only at the beginning of a clause; 工业园区 and 89个项目 name or count others.</summary>
+    private static bool IsWord(string text, TextSpan span, Anaphor anaphor)
+    {
+        var word = text.AsSpan(span.Start, span.Length);
+        if (word[0] == '该' || word[0] == '本' || word[0] == '我')
+        {
+            return true;
+        }
+
+        var previous = span.Start > 0 ? text[span.Start - 1] : ',';
+        var next = span.End < text.Length ? text[span.End] : ',';
+        return anaphor switch
+        {
+            Anaphor.Project => ",。;:、 ”)".Contains(previous) && !"库化组部经名清投资".Contains(next)
+                || word is "项目一期" or "项目二期" or "新厂",
+            Anaphor.Firm => ",。;: ”".Contains(previous) && next != '化',
+            Anaphor.Park => ",。;: ”、)前,今年,在,该,的,后,月,日,和".Contains(previous) && !"化域".Contains(next),
+            Anaphor.District => !"地市社小片辖行".Contains(previous) || word is "全区",
+            _ => true,
+        };
+    }
+
+    private static int ClauseStart(string text, int at)
+    {
+        var cut = text.AsSpan(Math.Max(0, at - 25), Math.Min(25, at)).LastIndexOfAny(",。;:");
+        return cut < 0 ? Math.Max(0, at - 25) : Math.Max(0, at - 25) + cut + 1;
+    }
+
+    private static Standing StandingOf(string text, TextSpan span) =>
+        SubjectWords.BeforeReference.TryMatch(text, span.Start, out var length, out _) && !IsLocative(text, span.Start - length)
+            ? Standing.Reference
+            : Standing.Topic;
+
+    /// <summary>落户在, 位于 and 入驻 say where the clause is; what follows them is its topic for what comes next.</summary>
+    private static bool IsLocative(string text, int at) => text.AsSpan(at).StartsWith("位于") || text.AsSpan(at).StartsWith("服务");
+
+    private static Standing PlaceStanding(string text, TextSpan span)
+    {
+        var quoted = span.End < text.Length && text[span.End] is '“' or '"' or '《';
+        return quoted || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _) ? Standing.Reference : StandingOf(text, span);
+    }
+
+    /// <summary>朔州市科学技术局 and 上海交大 are no places.</summary>
+    private static bool IsWithinOrganization(string text, int end)
+    {
+        for (var at = end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)
+        {
+            if (SubjectWords.OrganizationEndings.TryMatch(text, at, out _, out _))
+            {
+                return true;
+            }
+
+            if (char.IsDigit(text[at]) || "完实有共新在已达为是将".Contains(text[at]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
