@@ -1,4 +1,6 @@
 using DevZone.Archive.Commits;
+using DevZone.Archive.Digests;
+using DevZone.Archive.Digests.Rendering;
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Storage;
 using DevZone.Archive.Uploads;
@@ -15,14 +17,15 @@ public static class ArchiveServices
 {
     /// <summary>
     /// Adds <see cref="UploadStore"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
-    /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/> and <see cref="DigestStore"/>. Ingestion wants an
-    /// <see cref="IIssueReader"/> among the services.
+    /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="DigestStore"/> and <see cref="WeeklyDigests"/>. Ingestion
+    /// wants an <see cref="IIssueReader"/> among the services, digests a <see cref="DigestLinks"/> where links are not relative.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="storage">Makes the storage, once.</param>
     public static IServiceCollection AddArchive(this IServiceCollection services, Func<IServiceProvider, ArchiveStorage> storage)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new DigestLinks(null));
         return services
             .AddSingleton(storage)
             .AddSingleton<CatalogueTable>()
@@ -70,6 +73,7 @@ public static class ArchiveServices
                 s.GetRequiredService<RecordStore>(),
                 s.GetRequiredService<FactStore>()
             ))
-            .AddSingleton(s => new DigestStore(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()));
+            .AddSingleton(s => new DigestStore(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()))
+            .AddSingleton<WeeklyDigests>();
     }
 }

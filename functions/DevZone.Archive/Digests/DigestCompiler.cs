@@ -9,16 +9,28 @@ namespace DevZone.Archive.Digests;
 /// </summary>
 public sealed class DigestCompiler
 {
+    /// <summary>Names this way of compiling; another one makes the digests compiled before stale.</summary>
+    public const string Edition = "1";
+
     private readonly HashSet<IsoWeek> weeks;
+    private readonly ILookup<IsoWeek, MissingIssue> missing;
     private readonly History history = new();
-    private readonly Dictionary<IsoWeek, WeekNews> news = [];
+    private readonly Dictionary<IsoWeek, Digest> digests = [];
     private readonly Dictionary<IsoWeek, DigestTotals> totals = [];
     private readonly List<DigestIssue> current = [];
     private (DateOnly Date, string Id) last = (DateOnly.MinValue, "");
 
     /// <summary>Begins a pass.</summary>
     /// <param name="weeks">The weeks to compile.</param>
-    public DigestCompiler(IEnumerable<IsoWeek> weeks) => this.weeks = [.. weeks];
+    /// <param name="missing">The issues that did not come.</param>
+    public DigestCompiler(IEnumerable<IsoWeek> weeks, IEnumerable<MissingIssue> missing)
+    {
+        this.weeks = [.. weeks];
+        this.missing = missing
+            .OrderBy(issue => issue.Title, StringComparer.Ordinal)
+            .ThenBy(issue => issue.Number)
+            .ToLookup(issue => issue.Week);
+    }
 
     /// <summary>Takes the next issue.</summary>
     /// <exception cref="ArgumentException">The issue is not after the one before it, by date and then by id.</exception>
@@ -40,60 +52,51 @@ public sealed class DigestCompiler
     }
 
     /// <summary>Ends the pass.</summary>
-    /// <param name="missing">The archive's ledger of issues that did not come.</param>
     /// <returns>A digest for each week asked for, also one without issues; the earliest first.</returns>
-    public IReadOnlyList<Digest> Finish(IReadOnlyList<MissingIssue> missing)
+    public IReadOnlyList<Digest> Finish()
     {
         if (current.Count > 0)
         {
             CloseWeek();
         }
 
-        return [.. weeks.Order().Select(week => Digest(week, missing))];
+        return [.. weeks.Order().Select(week => digests.GetValueOrDefault(week) ?? Digest(week, WeekNews.None))];
     }
 
     private void CloseWeek()
     {
         var week = IsoWeek.Of(current[0].Date);
-        var weekNews = WeekNews.Read([.. current], history);
-        totals[week] = weekNews.Totals;
+        var news = WeekNews.Read([.. current], history);
+        totals[week] = news.Totals;
         if (weeks.Contains(week))
         {
-            news[week] = weekNews;
+            // Made now, so that no week's issues are held until the end of the pass.
+            digests[week] = Digest(week, news);
         }
 
         current.Clear();
     }
 
-    private Digest Digest(IsoWeek week, IReadOnlyList<MissingIssue> missing)
-    {
-        var weekNews = news.GetValueOrDefault(week, WeekNews.None);
-        return new Digest
+    private Digest Digest(IsoWeek week, WeekNews news) =>
+        new()
         {
             Week = week,
             From = week.Monday,
             To = week.Sunday,
-            Issues = [.. weekNews.Issues.Select(Lines.Of)],
-            TopArticles = ArticleSelection.Top(weekNews.Issues),
-            NewZones = weekNews.NewZones,
-            NewProjects = weekNews.NewProjects,
-            StageChanges = weekNews.StageChanges,
-            Money = weekNews.Money,
-            Figures = weekNews.Figures,
-            Policies = ArticleSelection.Policies(weekNews.Issues),
-            Notices = ArticleSelection.Notices(weekNews.Issues),
-            Missing =
-            [
-                .. missing
-                    .Where(issue => issue.Week == week)
-                    .OrderBy(issue => issue.Title, StringComparer.Ordinal)
-                    .ThenBy(issue => issue.Number),
-            ],
-            Totals = weekNews.Totals,
+            Issues = [.. news.Issues.Select(Lines.Of)],
+            TopArticles = ArticleSelection.Top(news.Issues),
+            NewZones = news.NewZones,
+            NewProjects = news.NewProjects,
+            StageChanges = news.StageChanges,
+            Money = news.Money,
+            Figures = news.Figures,
+            Policies = ArticleSelection.Policies(news.Issues),
+            Notices = ArticleSelection.Notices(news.Issues),
+            Missing = [.. missing[week]],
+            Totals = news.Totals,
             WeekBefore = totals.GetValueOrDefault(week.Previous, DigestTotals.None),
             YearBefore = YearBefore(week) is { } yearBefore ? totals.GetValueOrDefault(yearBefore, DigestTotals.None) : null,
         };
-    }
 
     private static IsoWeek? YearBefore(IsoWeek week) =>
         week.Number <= ISOWeek.GetWeeksInYear(week.Year - 1) ? new IsoWeek(week.Year - 1, week.Number) : null;

@@ -8,17 +8,20 @@ internal static class Lines
     public static IssueLine Of(DigestIssue issue)
     {
         var masthead = issue.Issue.Masthead;
-        var title = string.Join('·', new[] { masthead?.Title, masthead?.Edition }.OfType<string>());
         return new IssueLine(
             issue.Id,
             issue.Date,
-            title.Length > 0 ? title : issue.Issue.Source.Name,
+            Title(masthead?.Title, masthead?.Edition) ?? issue.Issue.Source.Name,
             masthead?.IssueNumber,
             masthead?.TotalIssueNumber,
             issue.Issue.Articles.Count(article => !article.Notice),
             $"/api/issues/{Uri.EscapeDataString(issue.Id)}"
         );
     }
+
+    /// <summary>What an issue of that paper and edition is called; null where neither is known.</summary>
+    public static string? Title(string? paper, string? edition) =>
+        string.Join('·', new[] { paper, edition }.OfType<string>()) is { Length: > 0 } title ? title : null;
 
     public static ZoneLine Of(DigestIssue issue, Zone zone) =>
         new(zone.Id, zone.Name, zone.Level, zone.Province, zone.City, Print(issue, FirstOf(zone.Mentions)));

@@ -34,13 +34,19 @@ public sealed class DigestStore
         this.clock = clock;
     }
 
-    /// <summary>A hash of the issues of a week and their versions: another one, another digest.</summary>
+    /// <summary>
+    /// A hash of the issues up to the end of a week and their versions: another one, another digest. What is new in a week, or has
+    /// moved, hangs on all the issues before it.
+    /// </summary>
     /// <param name="catalogue">Where they stand.</param>
     /// <param name="week">The ISO week.</param>
     /// <param name="edition">Names the way of compiling, so that a new one makes every digest stale.</param>
     public static string FingerprintOf(Catalogue catalogue, IsoWeek week, string edition)
     {
-        var issues = catalogue.IssuesOf(week).Select(issue => $"{issue.Id}@{issue.Version}").Order(StringComparer.Ordinal);
+        var issues = catalogue
+            .Issues.Where(issue => issue.Week <= week)
+            .Select(issue => $"{issue.Id}@{issue.Version}")
+            .Order(StringComparer.Ordinal);
         var text = string.Join('\n', issues.Prepend(edition));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }

@@ -64,11 +64,11 @@ public sealed class DigestCompilerTests
     [Fact]
     public void Finish_ComparesWithTheWeekBeforeAndTheYearBefore_AcrossNewYear()
     {
-        var compiler = new DigestCompiler([Week("2020-W53"), Week("2021-W01")]);
+        var compiler = new DigestCompiler([Week("2020-W53"), Week("2021-W01")], []);
         compiler.Add(Issue("a", "2020-01-03", Project("甲", ProjectStage.Signed)));
         compiler.Add(Issue("b", "2021-01-01", Project("乙", ProjectStage.Signed)));
         compiler.Add(Issue("c", "2021-01-08", Project("丙", ProjectStage.Signed)));
-        var digests = compiler.Finish([]);
+        var digests = compiler.Finish();
         Assert.Null(digests[0].YearBefore);
         Assert.Equal(["p-乙"], digests[0].NewProjects.Select(project => project.Id));
         Assert.Equal(1, digests[1].WeekBefore.NewProjects);
@@ -93,7 +93,7 @@ public sealed class DigestCompilerTests
     [InlineData("b", "2025-05-30")]
     public void Add_Throws_WhenIssuesAreOutOfOrder(string id, string date)
     {
-        var compiler = new DigestCompiler([]);
+        var compiler = new DigestCompiler([], []);
         compiler.Add(Issue("b", "2025-05-30"));
         Assert.Throws<ArgumentException>(() => compiler.Add(Issue(id, date)));
     }

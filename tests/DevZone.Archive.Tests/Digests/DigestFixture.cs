@@ -44,12 +44,12 @@ internal static class DigestFixture
 
     public static Digest Compile(string week, IReadOnlyList<MissingIssue> missing, params DigestIssue[] issues)
     {
-        var compiler = new DigestCompiler([Week(week)]);
+        var compiler = new DigestCompiler([Week(week)], missing);
         foreach (var issue in issues)
         {
             compiler.Add(issue);
         }
 
-        return Assert.Single(compiler.Finish(missing));
+        return Assert.Single(compiler.Finish());
     }
 }
