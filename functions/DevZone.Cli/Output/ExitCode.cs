@@ -1,0 +1,14 @@
+namespace DevZone.Cli.Output;
+
+/// <summary>What the program's exit code says.</summary>
+internal static class ExitCode
+{
+    /// <summary>All of it worked.</summary>
+    public const int Success = 0;
+
+    /// <summary>Something did not work; standard error says what.</summary>
+    public const int Failure = 1;
+
+    /// <summary>A file or folder cannot be used; standard error says why.</summary>
+    public const int BadInput = 2;
+}
