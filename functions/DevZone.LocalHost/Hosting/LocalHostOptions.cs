@@ -1,4 +1,5 @@
 using System.Reflection;
+using DevZone.LocalHost.Configuration;
 
 namespace DevZone.LocalHost.Hosting;
 
@@ -11,8 +12,20 @@ internal sealed record LocalHostOptions
     /// <summary>Folder of host.json, local.settings.json and the app's files.</summary>
     public required string ContentRoot { get; init; }
 
-    /// <summary>The command line.</summary>
+    /// <summary>What is left of the command line for the app's configuration.</summary>
     public string[] Args { get; init; } = [];
+
+    /// <summary>Loopback port; 0 lets the system choose.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Whether functions ask for their keys.</summary>
+    public bool EnableAuth { get; init; }
+
+    /// <summary>How long running work goes on after the host was told to stop. The default value is 10 seconds.</summary>
+    public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Where the host says which functions it serves and where.</summary>
+    public TextWriter Output { get; init; } = TextWriter.Null;
 
     /// <summary>Settings that outrank every other source.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -24,12 +37,19 @@ internal sealed record LocalHostOptions
     public bool OwnsProcess { get; init; }
 
     /// <summary>The host that a program is: its own functions, beside its own files.</summary>
-    public static LocalHostOptions ForProcess(string[] args) =>
-        new()
+    public static LocalHostOptions ForProcess(string[] args)
+    {
+        DeploymentGuard.Check(args, Environment.GetEnvironmentVariable);
+        var arguments = HostArguments.Parse(args, Environment.GetEnvironmentVariable("ASPNETCORE_URLS"));
+        return new LocalHostOptions
         {
             FunctionTypes = (Assembly.GetEntryAssembly() ?? throw new InvalidOperationException("There is no entry assembly.")).GetTypes(),
             ContentRoot = AppContext.BaseDirectory,
-            Args = args,
+            Args = arguments.Rest,
+            Port = arguments.Port,
+            EnableAuth = arguments.EnableAuth,
+            Output = Console.Out,
             OwnsProcess = true,
         };
+    }
 }
