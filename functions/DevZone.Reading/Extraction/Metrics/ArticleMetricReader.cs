@@ -39,7 +39,8 @@ internal sealed class ArticleMetricReader
         this.issueDate = article.Article.Date ?? issueDate;
         mentions = article.Parts.ToDictionary(part => part.Part, part => scanner.Scan(part.Part));
         var home = places.HomeOf(article.Article.Number);
-        attribution = new Attribution(Main(home), home, scanner.IsPark);
+        attribution = new Attribution(home, scanner.IsPark);
+        attribution.BeginArticle(Main(home));
     }
 
     public IReadOnlyList<Metric> Read()
@@ -57,33 +58,26 @@ internal sealed class ArticleMetricReader
         return metrics;
     }
 
-    /// <summary>The headline's zone, else its place, else the zone that the body names most, else the home.</summary>
+    /// <summary>The headline's zone, class of zones or place, else the first that the lead speaks of, else the home.</summary>
     private Referent? Main(HomePlace home)
     {
-        var titles = article
-            .Parts.Where(part => part.Part.Part is ArticlePart.Headline or ArticlePart.Subtitle)
-            .SelectMany(part => mentions[part.Part])
-            .ToList();
-        var body = article
-            .Parts.Where(part => part.Part.IsParagraph)
-            .SelectMany(part => mentions[part.Part])
-            .Select(mention => mention.Referent)
-            .OfType<Referent>()
-            .ToList();
-        var zone = body.Where(referent => referent.Kind == SubjectKind.Zone)
-            .CountBy(referent => referent)
-            .OrderByDescending(pair => pair.Value)
-            .Select(pair => pair.Key)
-            .FirstOrDefault();
-        return titles.Select(mention => mention.Referent).FirstOrDefault(referent => referent?.Kind == SubjectKind.Zone)
-            ?? titles
-                .Where(mention => mention.Standing == Standing.Topic)
-                .Select(mention => mention.Referent)
-                .FirstOrDefault(referent => referent?.Kind is SubjectKind.Sector)
-            ?? titles.Select(mention => mention.Referent).FirstOrDefault(referent => referent?.Kind == SubjectKind.Region)
-            ?? zone
+        var titles = Topics(part => part.Part.Part is ArticlePart.Headline or ArticlePart.Subtitle).ToList();
+        return titles.Find(referent => referent.Kind == SubjectKind.Zone)
+            ?? titles.Find(referent => referent.Kind is SubjectKind.Sector or SubjectKind.Region)
+            ?? Topics(part => part.Part.IsParagraph)
+                .FirstOrDefault(referent => referent.Kind is SubjectKind.Zone or SubjectKind.Sector or SubjectKind.Region)
             ?? ((home.County ?? home.City ?? home.Province) is { } place ? new Referent(SubjectKind.Region, place.Name) : null);
     }
+
+    private IEnumerable<Referent> Topics(Func<PartAnalysis, bool> selects) =>
+        article
+            .Parts.Where(selects)
+            .SelectMany(part => mentions[part.Part])
+            .Where(mention =>
+                mention.Standing == Standing.Topic && mention.Anaphor is not (Anaphor.Firm or Anaphor.Project or Anaphor.ThatPark)
+            )
+            .Select(attribution.Resolve)
+            .OfType<Referent>();
 
     private void ReadPart(PartAnalysis part)
     {
@@ -94,6 +88,7 @@ internal sealed class ArticleMetricReader
             subject = 0;
         foreach (var sentence in part.Sentences)
         {
+            attribution.BeginSentence();
             var state = new SentenceState(part, sentence.Span.Start, issueDate);
             for (var i = sentence.FirstClause; i < sentence.FirstClause + sentence.ClauseCount; i++)
             {
@@ -153,7 +148,7 @@ internal sealed class ArticleMetricReader
             }
 
             floor = figure.Span.End;
-            if (referent != Referent.Firm)
+            if (referent is not null && referent != Referent.Firm)
             {
                 metrics.Add(ToMetric(part, clause, figure, referent, name, state));
             }
@@ -198,7 +193,7 @@ internal sealed class ArticleMetricReader
     }
 
     /// <summary>The last name before the figure, unless that is what the clause's first name has brought in; else what was spoken of before.</summary>
-    private Referent SubjectOf(string text, QuantityMention figure, List<Topic> topics, int before)
+    private Referent? SubjectOf(string text, QuantityMention figure, List<Topic> topics, int before)
     {
         if (before >= 0)
         {
@@ -214,7 +209,7 @@ internal sealed class ArticleMetricReader
         var host = topics.Count > 0 && topics[0].Span.Start >= figure.Span.End ? topics[0] : default;
         return host.Referent is { Kind: SubjectKind.Zone or SubjectKind.Region } && IsEntered(text, figure.Span.End, host.Span.Start)
             ? host.Referent
-            : attribution.Current ?? attribution.Fallback();
+            : attribution.Current;
     }
 
     /// <summary>14家企业入驻高新区.</summary>
@@ -384,7 +379,7 @@ internal sealed class ArticleMetricReader
             Unit = quantity.Unit,
             Qualifier = quantity.Qualifier,
             Period = state.Period,
-            Target = state.Target,
+            Target = state.Target || TargetCues.IsPlanned(part.Part.Folded, figure.Span.Start),
             Evidence = part.Part.Cite(Around(clause, figure.Span)),
         };
     }

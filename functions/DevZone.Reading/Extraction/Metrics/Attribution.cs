@@ -6,18 +6,30 @@ namespace DevZone.Reading.Extraction.Metrics;
 /// <summary>
 /// Remembers, sentence by sentence, what an article speaks of, and resolves words that stand for a name (docs/attribution.md).
 /// </summary>
-/// <param name="main">What the article is about as a whole; null where nothing tells.</param>
-/// <param name="home">The place it is about.</param>
+/// <param name="home">The place that the article is about.</param>
 /// <param name="isPark">Tells parks from other zones.</param>
-internal sealed class Attribution(Referent? main, HomePlace home, Func<Referent, bool> isPark)
+internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
 {
-    private readonly Referent? main = main;
-    private Referent? lastZone = main is { Kind: SubjectKind.Zone } ? main : null;
-    private Referent? lastPark = main is { Kind: SubjectKind.Zone } && isPark(main) ? main : null;
+    private Referent? main;
+    private Referent? lastZone;
+    private Referent? lastPark;
+    private Referent? lastDistrict;
     private Referent? lastProject;
+    private Referent? beforeFirm;
 
-    /// <summary>What the last clause spoke of.</summary>
-    public Referent? Current { get; private set; } = main;
+    /// <summary>What the last clause spoke of; null where nothing was named so far.</summary>
+    public Referent? Current { get; private set; }
+
+    /// <summary>Says what the article is about as a whole.</summary>
+    public void BeginArticle(Referent? whole)
+    {
+        main = whole;
+        Current = whole;
+        if (whole is not null)
+        {
+            Note(whole, becomesTopic: true);
+        }
+    }
 
     /// <summary>A new paragraph goes back from a project or firm to the whole; a zone or region goes on.</summary>
     public void BeginParagraph()
@@ -28,22 +40,32 @@ internal sealed class Attribution(Referent? main, HomePlace home, Func<Referent,
         }
 
         lastProject = null;
+        beforeFirm = null;
+    }
+
+    /// <summary>A firm is spoken of for one sentence.</summary>
+    public void BeginSentence()
+    {
+        if (Current == Referent.Firm)
+        {
+            Current = beforeFirm;
+        }
     }
 
     /// <summary>What a mention means here; null for an anaphor with nothing to point at.</summary>
     public Referent? Resolve(SubjectMention mention) =>
         mention.Anaphor switch
         {
-            Anaphor.None => mention.Referent,
             Anaphor.Nation => Referent.Nation,
             Anaphor.Province => new Referent(SubjectKind.Region, home.Province?.Name ?? "全省"),
             Anaphor.City => City(),
             Anaphor.County => new Referent(SubjectKind.Region, home.County?.Name ?? "全县"),
-            Anaphor.District => District(),
-            Anaphor.Park => lastPark ?? lastZone,
+            Anaphor.District => lastDistrict ?? County() ?? lastZone,
+            Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main) ? main : lastPark ?? lastZone ?? mention.Referent,
+            Anaphor.ThatPark => lastPark ?? lastZone,
             Anaphor.Project => lastProject,
             Anaphor.Firm => Referent.Firm,
-            _ => null,
+            _ => mention.Referent,
         };
 
     /// <summary>Takes note of what a clause spoke of, for what comes after it.</summary>
@@ -51,9 +73,14 @@ internal sealed class Attribution(Referent? main, HomePlace home, Func<Referent,
     {
         switch (referent.Kind)
         {
+            case SubjectKind.Zone when isPark(referent):
+                lastZone = lastPark = referent;
+                break;
             case SubjectKind.Zone:
-                lastZone = referent;
-                lastPark = isPark(referent) ? referent : lastPark;
+                lastZone = lastDistrict = referent;
+                break;
+            case SubjectKind.Region when referent.Name.EndsWith('区'):
+                lastDistrict = referent;
                 break;
             case SubjectKind.Project when referent != Referent.Firm:
                 lastProject = referent;
@@ -62,28 +89,22 @@ internal sealed class Attribution(Referent? main, HomePlace home, Func<Referent,
 
         if (becomesTopic)
         {
+            beforeFirm = Current == Referent.Firm ? beforeFirm : Current;
             Current = referent;
         }
     }
 
-    /// <summary>What a figure is about where nothing at all was named before it.</summary>
-    public Referent Fallback() =>
-        main
-        ?? lastZone
-        ?? ((home.County ?? home.City ?? home.Province) is { } place ? new Referent(SubjectKind.Region, place.Name) : Referent.Nation);
+    private Referent? County() => home.County is { } county ? new Referent(SubjectKind.Region, county.Name) : null;
 
     /// <summary>全市 in a county-level city's news is that city.</summary>
-    private Referent City() =>
-        new(
-            SubjectKind.Region,
-            home.County is { } county && county.Name.EndsWith('市') && main?.Name != home.City?.Name
-                ? county.Name
-                : home.City?.Name ?? "全市"
-        );
-
-    private Referent? District() =>
-        lastZone is not null && lastZone != lastPark ? lastZone
-        : main is { Kind: SubjectKind.Zone } ? main
-        : home.County is { } county ? new Referent(SubjectKind.Region, county.Name)
-        : lastZone;
+    private Referent City()
+    {
+        var name =
+            main is { Kind: SubjectKind.Region } && main.Name.EndsWith('市')
+                ? main.Name
+                : home.City?.Name
+                    ?? (home.County is { } county && county.Name.EndsWith('市') ? county.Name : null)
+                    ?? (home.Province is { } province && province.Name.EndsWith('市') ? province.Name : "全市");
+        return new Referent(SubjectKind.Region, name);
+    }
 }

@@ -10,238 +10,85 @@ internal static class MetricFilter
     /// <summary>How far from a figure a word of its clause can still be about it.</summary>
     private const int Reach = 40;
 
-    /// <summary>Things of which lengths are a figure; of others they are specifications.</summary>
-    private static readonly PhraseIndex<string> Networks = PhraseIndex.Of([
-        "道路",
-        "公路",
-        "铁路",
-        "管网",
-        "管线",
-        "线路",
-        "管廊",
-        "绿道",
-        "里程",
-        "路网",
-        "高速",
-        "地铁",
-        "轨道",
-        "岸线",
-        "河道",
-        "全长",
-        "总长",
-        "全线",
-        "干线",
-        "专线",
-        "航道",
-        "光缆",
-        "隧道",
-        "主干道",
-        "通车",
-        "快速路",
-        "长度",
-        "管道",
-        "路",
-        "道",
-    ]);
-
-    private static readonly PhraseIndex<string> Attendance = PhraseIndex.Of([
-        "参加",
-        "参会",
-        "出席",
-        "与会",
-        "到场",
-        "嘉宾",
-        "莅临",
-        "观摩",
-        "代表",
-        "到会",
-        "参观",
-        "观众",
-        "记者",
-        "媒体",
-    ]);
-
-    /// <summary>What follows a threshold: 10亿元以上的项目, 超亿元企业.</summary>
-    private static readonly PhraseIndex<string> Selected = PhraseIndex.Of([
-        "的",
-        "项目",
-        "企业",
-        "工业企业",
-        "工业项目",
-        "重大项目",
-        "产业项目",
-        "重点项目",
-        "大项目",
-        "产业",
-        "集群",
-        "单位",
-        "园区",
-        "村",
-        "镇",
-        "县",
-        "街道",
-        "投资项目",
-        "制造业项目",
-        "规模以上",
-        "规上",
-        "龙头企业",
-        "外资项目",
-        "内资项目",
-        "大企业",
-        "重点工业",
-        "工业",
-        "产业链",
-        "招商",
-        "服务业",
-        "科技企业",
-        "高新技术企业",
-        "先进",
-        "及以上",
-        "大型",
-        "人才",
-    ]);
-
-    private static readonly PhraseIndex<string> Demonstratives = PhraseIndex.Of(
-        ["这", "该", "上述", "此", "头", "首", "以上", "每", "那", "另外", "其余", "其他", "剩余", "再", "下", "前述", "后", "同"],
-        backwards: true
+    /// <summary>Things whose length is a figure; that of others is a specification.</summary>
+    private static readonly PhraseIndex<string> Networks = WordList.Of(
+        "道路 公路 铁路 管网 管线 线路 管廊 绿道 里程 路网 高速 地铁 轨道 岸线 河道 全长 总长 全线 干线 专线 航道 光缆 隧道 通车 快速路 长度 管道 街路 大道"
     );
 
-    /// <summary>Right before a sum, it makes the sum an allowance and no figure of anybody: 给予最高500万元.</summary>
-    private static readonly PhraseIndex<string> Units = PhraseIndex.Of([
-        "种",
-        "类",
-        "批",
-        "层",
-        "步",
-        "本",
-        "起",
-        "部",
-        "口",
-        "支",
-        "对",
-        "把",
-        "款",
-        "篇",
-        "片",
-        "块",
-        "张",
-        "根",
-        "首",
-        "级",
-        "次",
-        "场",
-        "位",
-        "名",
-        "份",
-        "头",
-        "只",
-        "件",
-    ]);
+    private static readonly PhraseIndex<string> Attendance = WordList.Of(
+        "参加 参会 出席 与会 到场 嘉宾 莅临 观摩 代表 到会 参观 观众 记者 媒体"
+    );
+
+    /// <summary>What makes 代表 and 参观 speak of the place and not of a meeting.</summary>
+    private static readonly PhraseIndex<string> Staying = WordList.Of("入驻 就业 引进 培育 落户 拥有 集聚 聚集 现有 游客");
+
+    /// <summary>What follows a threshold: 10亿元以上的项目, 超亿元企业.</summary>
+    private static readonly PhraseIndex<string> Selected = WordList.Of(
+        "的 项目 企业 工业 产业 重大 重点 大项目 集群 单位 园区 村 镇 县 街道 投资项目 制造业 规模以上 规上 龙头 外资 内资 大企业 招商 服务业 科技 高新技术 先进 大型 人才 优质"
+    );
+
+    /// <summary>Things that a sum describes rather than counts.</summary>
+    private static readonly PhraseIndex<string> Described = WordList.Of("项目 企业 基地 工程 公司 生产线 中心 园");
+
+    /// <summary>Before a count they point back or pick out: 这三个项目, 每10家.</summary>
+    private static readonly PhraseIndex<string> Demonstratives = WordList.Before(
+        "这 该 上述 此 头 以上 每 那 另外 其余 其他 剩余 下 前述 同"
+    );
+
+    /// <summary>Counting words that with a small Chinese figure only list: 四类, 两场, 三种.</summary>
+    private const string ListingUnits = "种类批层步本起部口支对把款篇片块张根首级次场位名份头只件";
+
+    /// <summary>Counting words that are no figure in any number below a hundred.</summary>
+    private const string MinorUnits = "层步本篇起批根";
+
+    /// <summary>What is listed and not counted: 三个方面.</summary>
+    private static readonly PhraseIndex<string> Listed = WordList.Of("方面 层面 领域 维度 环节 阶段 关键 转变 字 半 小时 多小时");
 
     /// <summary>Whether a quantity can be a metric.</summary>
     /// <param name="text">The folded text of its part.</param>
     /// <param name="clause">Its clause.</param>
     /// <param name="quantity">The quantity.</param>
-    public static bool IsMetric(string text, TextSpan clause, QuantityMention quantity)
-    {
-        if (quantity.Quantity.Value is null || IsWithinTitle(text, quantity.Span))
+    public static bool IsMetric(string text, TextSpan clause, QuantityMention quantity) =>
+        quantity.Quantity.Value is { } value
+        && !IsWithinTitle(text, quantity.Span)
+        && quantity.Dimension switch
         {
-            return false;
-        }
-
-        return quantity.Dimension switch
-        {
-            Dimension.Count => IsCount(text, clause, quantity),
-            Dimension.Money => !IsThreshold(text, quantity),
+            Dimension.Count => IsCount(text, clause, quantity, value),
             Dimension.Duration => false,
-            Dimension.Length => !IsThreshold(text, quantity)
-                && quantity.Quantity.Value >= 100
-                && Mentions(Networks, text, clause, quantity.Span),
-            Dimension.Area or Dimension.Share or Dimension.Multiple or Dimension.Energy => !IsThreshold(text, quantity),
-            Dimension.Mass or Dimension.Volume => quantity.Quantity.Value >= 10 && !IsThreshold(text, quantity),
-            Dimension.Power => quantity.Quantity.Value >= 100 && !IsThreshold(text, quantity),
-            _ => quantity.Quantity.Unit is "标箱" or "P",
+            // 翻一番 is said of something whose figure stands elsewhere.
+            Dimension.Multiple => !quantity.Quantity.Text.Contains('番'),
+            Dimension.Length => value >= 100 && Mentions(Networks, text, clause, quantity.Span) && !IsThreshold(text, quantity),
+            Dimension.Mass or Dimension.Volume => value >= 10 && !IsThreshold(text, quantity),
+            Dimension.Power => value >= 100 && !IsThreshold(text, quantity),
+            Dimension.Other => quantity.Quantity.Unit is "标箱" or "P",
+            _ => !IsThreshold(text, quantity),
         };
-    }
 
-    private static bool IsCount(string text, TextSpan clause, QuantityMention quantity)
+    private static bool IsCount(string text, TextSpan clause, QuantityMention quantity, double value)
     {
         var span = quantity.Span;
-        var printed = text.AsSpan(span.Start, span.Length);
-        if (printed[0] == '一' && printed.Length <= 2)
-        {
-            return false;
-        }
-
-        if (
-            Demonstratives.TryMatch(text, span.Start, out var length, out var word)
-            && !(
-                word == "后"
-                && text[span.Start - length] == '后'
-                && span.Start - length > clause.Start
-                && "先然投".Contains(text[span.Start - length - 1])
-            )
-        )
-        {
-            return word is "首" or "再" or "后";
-        }
-
-        var value = quantity.Quantity.Value!.Value;
-        var isSmallChinese = value <= 10 && NumeralReader.DigitOf(printed[0]) > 0 && !char.IsAsciiDigit(printed[0]);
         var unit = quantity.Quantity.Unit!;
+        var first = text[span.Start];
         if (
-            unit is "层" or "步" or "本" or "篇" or "起" or "批" or "根" or "张"
-            && !text.AsSpan(clause.Start, clause.Length).Contains("床", StringComparison.Ordinal)
-            && value < 100
+            (first == '一' && span.Length <= 2)
+            || Demonstratives.TryMatch(text, span.Start, out _, out _)
+            || (MinorUnits.Contains(unit) && value < 100)
         )
         {
             return false;
         }
 
-        if (isSmallChinese && Units.TryMatch(unit, 0, out var unitLength, out _) && unitLength == unit.Length)
+        var isSmallChinese = value <= 10 && !char.IsAsciiDigit(first) && NumeralReader.DigitOf(first) > 0;
+        if (isSmallChinese && (ListingUnits.Contains(unit) || (span.Start > 0 && text[span.Start - 1] is '“' or '"')))
         {
             return false;
         }
 
-        if (
-            isSmallChinese
-            && unit == "个"
-            && span.End < text.Length
-            && text.AsSpan(span.End) is var rest
-            && (
-                rest.StartsWith("方面")
-                || rest.StartsWith("层面")
-                || rest.StartsWith("领域")
-                || rest.StartsWith("维度")
-                || rest.StartsWith("环节")
-                || rest.StartsWith("阶段")
-                || rest.StartsWith("关键")
-                || rest.StartsWith("转变")
-                || rest.StartsWith("字")
-            )
-        )
-        {
-            return false;
-        }
-
-        return !(
-            unit is "人" or "名" or "位" or "家" && Mentions(Attendance, text, clause, span) && !Mentions(Staying, text, clause, span)
-        );
+        return !(Listed.TryMatch(text, span.End, out _, out _) && value <= 10)
+            && !(
+                unit is "人" or "名" or "位" or "家" && Mentions(Attendance, text, clause, span) && !Mentions(Staying, text, clause, span)
+            );
     }
-
-    /// <summary>What makes 代表 and 参观 speak of the place and not of a meeting.</summary>
-    private static readonly PhraseIndex<string> Staying = PhraseIndex.Of([
-        "入驻",
-        "就业",
-        "引进",
-        "培育",
-        "落户",
-        "拥有",
-        "集聚",
-        "聚集",
-        "现有",
-        "游客",
-    ]);
 
     private static bool Mentions(PhraseIndex<string> words, string text, TextSpan clause, TextSpan figure)
     {
@@ -267,29 +114,37 @@ internal static class MetricFilter
         }
 
         var printed = text.AsSpan(quantity.Span.Start, quantity.Span.Length);
-        var bounded =
-            printed.EndsWith("以上")
-            || printed.EndsWith("以下")
-            || printed.StartsWith("超")
-            || printed.StartsWith("过")
-            || printed.StartsWith("上");
-        return selected == "的"
-            ? (bounded || quantity.Dimension == Dimension.Money) && SubjectOfDe(text, end + 1)
-            : bounded || quantity.Dimension == Dimension.Money && text.AsSpan(end).StartsWith("项目");
+        var isBound =
+            printed.EndsWith("以上") || printed.EndsWith("以下") || printed[0] is '超' or '过' or '上' || printed.StartsWith("不低于");
+        var isMoney = quantity.Dimension == Dimension.Money;
+        return selected == "的" ? (isBound || isMoney) && Describes(text, end + 1, isBound) : isBound || (isMoney && selected == "项目");
     }
 
-    /// <summary>…的项目, …的企业: what follows 的 within the clause is the thing that was selected.</summary>
-    private static bool SubjectOfDe(string text, int at)
+    /// <summary>…的项目, 投资超亿元的17个: what follows 的 is what was selected; 引进总投资46亿元的下游项目5个 sums up a group.</summary>
+    private static bool Describes(string text, int at, bool isBound)
     {
         var rest = text.AsSpan(at, Math.Min(20, text.Length - at));
         var cut = rest.IndexOfAny(",。;、");
         rest = cut < 0 ? rest : rest[..cut];
-        return rest.Contains("项目", StringComparison.Ordinal)
-            || rest.Contains("企业", StringComparison.Ordinal)
-            || rest.Contains("基地", StringComparison.Ordinal)
-            || rest.Contains("工程", StringComparison.Ordinal)
-            || rest.Contains("公司", StringComparison.Ordinal)
-            || rest.Contains("生产线", StringComparison.Ordinal);
+        if (rest.Length > 0 && char.IsAsciiDigit(rest[0]))
+        {
+            return true;
+        }
+
+        if (!isBound && rest.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (Described.TryMatch(rest, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Within 《…》 a figure is part of a title.</summary>

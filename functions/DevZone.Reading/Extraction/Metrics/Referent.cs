@@ -23,8 +23,14 @@ internal enum Anaphor
     /// <summary>None: the mention names its referent.</summary>
     None,
 
-    /// <summary>园区, 该产业园: the park last spoken of.</summary>
+    /// <summary>园区: the park that the article is about, else the one last spoken of.</summary>
     Park,
+
+    /// <summary>该园, 该产业园: the park last spoken of.</summary>
+    ThatPark,
+
+    /// <summary>高新区, 制造业开发区 that no zone's name was found for: the zone whose name ends so, else one known by this word alone.</summary>
+    BareZone,
 
     /// <summary>全区, 该区: the zone or district that the article is about.</summary>
     District,

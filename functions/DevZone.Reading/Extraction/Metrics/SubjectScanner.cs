@@ -1,3 +1,4 @@
+using System.Buffers;
 using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Projects;
 using DevZone.Reading.Extraction.Text;
@@ -15,6 +16,13 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     /// <summary>How far after a place's name the end of an authority's name is looked for.</summary>
     private const int LongestOrganization = 14;
 
+    /// <summary>With more zones than this in one issue a word without a name is not linked by its ending.</summary>
+    private const int MostLinked = 100;
+
+    /// <summary>Before a firm's name these make it what somebody deals with.</summary>
+    private static readonly SearchValues<char> BeforeFirm = SearchValues.Create("由与和为在是对向给将从、等及有");
+
+    private readonly List<Zone> linkable = zones.Zones.Count <= MostLinked ? [.. zones.Zones] : [];
     private readonly Dictionary<string, Zone> zoneById = zones.Zones.ToDictionary(zone => zone.Id);
     private readonly Dictionary<string, Project> projectById = projects.Projects.ToDictionary(project => project.Id);
     private readonly ILookup<TextPart, ZoneMention> zonesByPart = zones.Mentions.ToLookup(mention => mention.Part);
@@ -25,7 +33,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     public bool IsPark(Referent referent) =>
         referent.Zone is { } id
         && zoneById.TryGetValue(id, out var zone)
-        && (zone.Level == ZoneLevel.Park || zone.Name[^1] is '园' or '谷' or '城');
+        && (zone.Level == ZoneLevel.Park || zone.Name[^1] is '园' or '谷' or '城' || zone.Name.EndsWith("园区"));
 
     public IReadOnlyList<SubjectMention> Scan(TextPart part)
     {
@@ -85,7 +93,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         return kept;
     }
 
-    private static List<SubjectMention> Words(string text)
+    private List<SubjectMention> Words(string text)
     {
         var found = new List<SubjectMention>();
         for (var at = 0; at < text.Length; )
@@ -104,19 +112,23 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             else if (SubjectWords.Anaphors.TryMatch(text, at, out length, out var anaphor))
             {
                 var span = new TextSpan(at, length);
-                if (IsWord(text, span, anaphor))
+                if (anaphor == Anaphor.BareZone)
                 {
-                    found.Add(new SubjectMention(span, null, anaphor, PlaceStanding(text, span)));
+                    AddBareZone(text, span, found);
+                }
+                else if (IsWord(text, span, anaphor))
+                {
+                    var printed = anaphor == Anaphor.Park ? new Referent(SubjectKind.Zone, text.Substring(at, length)) : null;
+                    found.Add(new SubjectMention(span, printed, anaphor, PlaceStanding(text, span)));
                 }
 
                 at += length;
             }
             else if (SubjectWords.FirmEndings.TryMatch(text, at, out length, out _))
             {
-                var start = ClauseStart(text, at);
-                if (at - start is >= 2 and <= 24)
+                if (OpensClause(text, at))
                 {
-                    found.Add(new SubjectMention(TextSpan.FromBounds(at, at + length), null, Anaphor.Firm, Standing.Topic));
+                    found.Add(new SubjectMention(new TextSpan(at, length), null, Anaphor.Firm, Standing.Topic));
                 }
 
                 at += length;
@@ -152,10 +164,63 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         };
     }
 
+    /// <summary>A firm is what the clause speaks of only where its name opens it: not in 由X公司投资, not in a list.</summary>
+    private static bool OpensClause(string text, int at)
+    {
+        var name = text.AsSpan(ClauseStart(text, at)..at);
+        return name.Length is >= 2 and <= 24 && !name.ContainsAny(BeforeFirm);
+    }
+
+    /// <summary>县工业集中区 is the zone whose name ends so; 高新区 alone, where no zone was found, is one known by this word.</summary>
+    private void AddBareZone(string text, TextSpan head, List<SubjectMention> found)
+    {
+        var start = ClauseStart(text, head.Start);
+        var best = default(Zone);
+        var longest = head.Length + 1;
+        foreach (var zone in linkable)
+        {
+            var common = CommonEnding(text.AsSpan(start..head.End), zone.Name);
+            if (common > longest)
+            {
+                (best, longest) = (zone, common);
+            }
+        }
+
+        var previous = head.Start > 0 ? text[head.Start - 1] : ',';
+        var isAlone = head.Start == start || ",。;: ”、市在全各的为是将,年月日前".Contains(previous);
+        if (best is not null)
+        {
+            var span = TextSpan.FromBounds(head.End - longest, head.End);
+            found.Add(new SubjectMention(span, ToReferent(best), Anaphor.None, StandingOf(text, span)));
+        }
+        else if (isAlone && previous != '各' && !SubjectWords.BeforePredicate.TryMatch(text, head.Start, out _, out _))
+        {
+            var referent = linkable
+                .Where(zone => zone.Name.EndsWith(text.AsSpan(head.Start, head.Length), StringComparison.Ordinal))
+                .Take(2)
+                .ToList()
+                is [var only]
+                ? ToReferent(only)
+                : new Referent(SubjectKind.Zone, text.Substring(head.Start, head.Length));
+            found.Add(new SubjectMention(head, referent, Anaphor.None, PlaceStanding(text, head)));
+        }
+    }
+
+    private static int CommonEnding(ReadOnlySpan<char> words, string name)
+    {
+        var n = 0;
+        while (n < words.Length && n < name.Length && words[^(n + 1)] == name[^(n + 1)])
+        {
+            n++;
+        }
+
+        return n;
+    }
+
     private static int ClauseStart(string text, int at)
     {
-        var cut = text.AsSpan(Math.Max(0, at - 25), Math.Min(25, at)).LastIndexOfAny(",。;:");
-        return cut < 0 ? Math.Max(0, at - 25) : Math.Max(0, at - 25) + cut + 1;
+        var from = Math.Max(0, at - 25);
+        return from + text.AsSpan(from..at).LastIndexOfAny(",。;:") + 1;
     }
 
     private static Standing StandingOf(string text, TextSpan span) =>
@@ -168,8 +233,29 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
     private static Standing PlaceStanding(string text, TextSpan span)
     {
+        // 朔州市“晋创指数” is an index; 在广州举行 is a meeting.
         var quoted = span.End < text.Length && text[span.End] is '“' or '"' or '《';
-        return quoted || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _) ? Standing.Reference : StandingOf(text, span);
+        return quoted || IsVenue(text, span) || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
+            ? Standing.Reference
+            : StandingOf(text, span);
+    }
+
+    private static bool IsVenue(string text, TextSpan span)
+    {
+        if (span.Start == 0 || text[span.Start - 1] != '在')
+        {
+            return false;
+        }
+
+        for (var at = span.End; at < text.Length && at < span.End + 10 && !",。;".Contains(text[at]); at++)
+        {
+            if (SubjectWords.Held.TryMatch(text, at, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>朔州市科学技术局 and 上海交大 are no places.</summary>

@@ -6,247 +6,53 @@ namespace DevZone.Reading.Extraction.Metrics;
 internal static class SubjectWords
 {
     public static readonly PhraseIndex<Anaphor> Anaphors = new([
-        .. Each(Anaphor.Nation, "全国", "我国", "全中国"),
-        .. Each(Anaphor.Province, "全省", "我省", "该省", "本省", "全自治区", "省内", "我自治区"),
-        .. Each(Anaphor.City, "全市", "我市", "该市", "本市", "全州", "全盟", "全地区", "市域"),
-        .. Each(Anaphor.County, "全县", "我县", "该县", "本县", "全旗", "县域", "我旗"),
-        .. Each(Anaphor.District, "全区", "我区", "该区", "本区", "区内", "辖区", "全域"),
-        .. Each(
-            Anaphor.Park,
-            "园区",
-            "该园区",
-            "产业园",
-            "该产业园",
-            "该园",
-            "园内",
-            "产业园区",
-            "该产业园区",
-            "全园",
-            "科技园",
-            "该基地",
-            "开发区",
-            "该开发区",
-            "示范区",
-            "该示范区",
-            "集聚区",
-            "集中区"
+        .. WordList.Each(Anaphor.Nation, "全国 我国 全中国"),
+        .. WordList.Each(Anaphor.Province, "全省 我省 该省 本省 全自治区 省内"),
+        .. WordList.Each(Anaphor.City, "全市 我市 该市 本市 全州 全盟 全地区 市域"),
+        .. WordList.Each(Anaphor.County, "全县 我县 该县 本县 全旗 我旗 县域"),
+        .. WordList.Each(Anaphor.District, "全区 我区 该区 本区 区内 辖区 全域 该开发区 该示范区 该高新区 该经开区 该新区"),
+        .. WordList.Each(Anaphor.Park, "园区 产业园 产业园区 园内 全园 科技园"),
+        .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园"),
+        .. WordList.Each(
+            Anaphor.BareZone,
+            "开发区 高新区 经开区 新区 示范区 集聚区 集中区 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区"
         ),
-        .. Each(
-            Anaphor.Project,
-            "该项目",
-            "项目",
-            "本项目",
-            "该工程",
-            "该生产线",
-            "该基地项目",
-            "项目一期",
-            "项目二期",
-            "一期项目",
-            "二期项目",
-            "新厂"
-        ),
-        .. Each(Anaphor.Firm, "该公司", "本公司", "该企业", "公司", "该集团", "我公司", "该厂"),
+        .. WordList.Each(Anaphor.Project, "该项目 本项目 项目 该工程 该生产线 新厂"),
+        .. WordList.Each(Anaphor.Firm, "该公司 本公司 我公司 公司 该企业 该集团 该厂"),
     ]);
 
     /// <summary>Classes of zones as subjects of their own: 国家级经开区, 全省开发区.</summary>
     public static readonly PhraseIndex<string> Sectors = PhraseIndex.Of(
-        from level in (string[])["国家级", "省级", "全国", "全省", "全市", "各", "全部", "全自治区", "我国"]
-        from kind in (string[])
-            [
-                "经济技术开发区",
-                "经开区",
-                "高新技术产业开发区",
-                "高新区",
-                "开发区",
-                "自贸试验区",
-                "综合保税区",
-                "工业园区",
-                "产业园区",
-                "化工园区",
-                "产业园",
-                "科技园区",
-                "各类园区",
-                "各类开发区",
-                "各类产业园区",
-                "园区",
-            ]
+        from level in "国家级 省级 全国 全省 全市 各 全部 全自治区 我国 东部地区国家级 中部地区国家级 西部地区国家级".Split(' ')
+        from kind in (
+            "经济技术开发区 经开区 高新技术产业开发区 高新区 开发区 自贸试验区 综合保税区 工业园区 产业园区 化工园区 产业园 科技园区 各类园区 各类开发区 各类产业园区 园区"
+        ).Split(' ')
         select level + kind
     );
 
     /// <summary>Right before a class of zones, it is what something is or becomes: 晋升为国家级经开区.</summary>
-    public static readonly PhraseIndex<string> BeforePredicate = PhraseIndex.Of(
-        [
-            "晋升",
-            "晋升为",
-            "升级为",
-            "升级",
-            "获批",
-            "创建",
-            "申报",
-            "成为",
-            "是",
-            "为",
-            "作为",
-            "入选",
-            "首批",
-            "首个",
-            "家",
-            "个",
-            "座",
-            "批",
-            "列入",
-            "跻身",
-            "建设",
-            "争创",
-            "一流",
-        ],
-        backwards: true
+    public static readonly PhraseIndex<string> BeforePredicate = WordList.Before(
+        "晋升 晋升为 升级为 升级 获批 创建 申报 成为 是 为 作为 入选 首批 首个 家 个 座 批 列入 跻身 建设 争创 一流"
     );
 
     /// <summary>Right before a name, it is a measure or an origin.</summary>
-    public static readonly PhraseIndex<string> BeforeReference = PhraseIndex.Of(
-        [
-            "占",
-            "占到",
-            "占据",
-            "约占",
-            "比",
-            "较",
-            "高于",
-            "低于",
-            "高出",
-            "快于",
-            "慢于",
-            "超过",
-            "超",
-            "位居",
-            "居",
-            "稳居",
-            "列",
-            "位列",
-            "名列",
-            "排",
-            "排名",
-            "跃居",
-            "领先",
-            "领跑",
-            "优于",
-            "相当于",
-            "来自",
-            "面向",
-            "辐射",
-            "服务",
-            "从",
-            "赴",
-            "走向",
-            "销往",
-            "覆盖",
-            "除",
-            "助力",
-            "为",
-            "继",
-            "对接",
-            "融入",
-            "位于",
-            "毗邻",
-            "紧邻",
-            "距",
-            "距离",
-            "通往",
-            "连接",
-            "直达",
-            "拉动",
-            "带动",
-            "代表",
-            "与",
-            "和",
-            "及",
-            "参与",
-        ],
-        backwards: true
+    public static readonly PhraseIndex<string> BeforeReference = WordList.Before(
+        "占 占到 占据 约占 比 较 高于 低于 高出 快于 慢于 超过 超 位居 居 稳居 列 位列 名列 排 排名 跃居 领先 领跑 优于 相当于 来自 面向 辐射 从 赴 走向 销往 覆盖 "
+            + "除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与"
     );
 
     /// <summary>Right after 全国 and its like, they measure: 全省平均, 全市前列.</summary>
-    public static readonly PhraseIndex<string> AfterReference = PhraseIndex.Of([
-        "平均",
-        "前列",
-        "首位",
-        "首个",
-        "首批",
-        "首家",
-        "首条",
-        "唯一",
-        "第",
-        "同期",
-        "之首",
-        "最大",
-        "领先",
-        "先进",
-        "一流",
-        "重点",
-        "前",
-        "均值",
-        "劳动模范",
-        "人大",
-        "政协",
-        "统计局",
-        "各地",
-        "优秀",
-        "示范",
-        "百强",
-        "最",
-        "率先",
-        "性",
-    ]);
+    public static readonly PhraseIndex<string> AfterReference = WordList.Of(
+        "平均 前列 首位 首个 首批 首家 首条 唯一 第 同期 之首 最大 领先 先进 一流 前 均值 劳动模范 人大 政协 统计局 各地 优秀 百强 最 率先 性"
+    );
 
     /// <summary>After a place's name these make an authority, a school or a firm of it.</summary>
-    public static readonly PhraseIndex<string> OrganizationEndings = PhraseIndex.Of([
-        "有限公司",
-        "公司",
-        "集团",
-        "大学",
-        "学院",
-        "研究院",
-        "研究所",
-        "医院",
-        "银行",
-        "厅",
-        "局",
-        "委员会",
-        "政府",
-        "办公室",
-        "部门",
-        "发改委",
-        "工信",
-        "党委",
-        "市委",
-        "省委",
-        "县委",
-        "区委",
-        "书记",
-        "市长",
-        "县长",
-        "省长",
-        "主任",
-        "商会",
-        "协会",
-        "海关",
-        "日报",
-        "晚报",
-        "法院",
-        "党组",
-        "管委会",
-    ]);
+    public static readonly PhraseIndex<string> OrganizationEndings = WordList.Of(
+        "有限公司 公司 集团 大学 学院 研究院 研究所 医院 银行 厅 局 委员会 政府 办公室 部门 发改委 工信 党委 市委 省委 县委 区委 书记 市长 县长 省长 主任 商会 协会 海关 日报 晚报 法院 党组 管委会"
+    );
 
-    public static readonly PhraseIndex<string> FirmEndings = PhraseIndex.Of([
-        "有限公司",
-        "有限责任公司",
-        "股份公司",
-        "集团公司",
-        "公司",
-        "集团",
-    ]);
+    /// <summary>Soon after 在 and a place, it is only where something is held: 在广州举行.</summary>
+    public static readonly PhraseIndex<string> Held = WordList.Of("举行 举办 召开 开幕 亮相 签约 签署 发布 揭晓");
 
-    private static IEnumerable<KeyValuePair<string, Anaphor>> Each(Anaphor anaphor, params string[] phrases) =>
-        phrases.Select(phrase => KeyValuePair.Create(phrase, anaphor));
+    public static readonly PhraseIndex<string> FirmEndings = WordList.Of("有限公司 有限责任公司 股份公司 集团公司 公司 集团");
 }

@@ -7,99 +7,44 @@ namespace DevZone.Reading.Extraction.Metrics;
 /// <summary>Tells a plan or forecast from a fact by the words before a figure in its sentence; the nearest word decides.</summary>
 internal static class TargetCues
 {
+    /// <summary>将 speaks of what is to come only before a verb; in 已将 and 将其 it marks the object.</summary>
+    private const string VerbsAfterJiang = "达实有新建投突带引继进形增提完力成超可再打培于在集创安吸拉解开入推加发全以是会迎落扩释助为按不";
+
     private static readonly PhraseIndex<bool> Cues = new([
-        .. Each(
+        .. WordList.Each(
             true,
-            "预计",
-            "预期",
-            "力争",
-            "争取",
-            "有望",
-            "目标",
-            "拟",
-            "将",
-            "即将",
-            "届时",
-            "未来",
-            "确保",
-            "奋斗目标",
-            "计划",
-            "规划到",
-            "达产后",
-            "投产后",
-            "建成后",
-            "竣工后",
-            "满产后",
-            "完工后",
-            "运营后",
-            "建成投产后",
-            "全部建成",
-            "达产达效后",
-            "投用后",
-            "落成后",
-            "可实现",
-            "可带动",
-            "可新增",
-            "可提供",
-            "可年产",
-            "可创造",
-            "可吸纳",
-            "可解决",
-            "能带动",
-            "明年",
-            "下一步",
-            "全部投产",
-            "项目建成",
-            "达产",
-            "努力"
+            "预计 预期 力争 争取 有望 目标是 目标为 目标: 目标, 奋斗目标 拟 即将 届时 确保 计划 规划到 达产后 达产达效后 投产后 建成后 竣工后 满产后 完工后 运营后 投用后 落成后 达效后 明年 下一步 预计达产 今后 未来 "
+                + "可实现 可带动 可新增 可提供 可年产 可创造 可吸纳 可解决 可完成 可容纳 可安排 可达 可增加 可直接 能带动"
         ),
-        .. Each(
+        .. VerbsAfterJiang.Select(verb => KeyValuePair.Create("将" + verb, true)),
+        .. WordList.Each(
             false,
-            "已",
-            "已经",
-            "截至",
-            "累计",
-            "目前",
-            "现有",
-            "完成了",
-            "实现了",
-            "去年",
-            "现已",
-            "共有",
-            "迄今",
-            "今年以来",
-            "计划总投资",
-            "计划投资",
-            "规划面积",
-            "规划建设",
-            "规划总面积",
-            "规划用地",
-            "将近",
-            "完成年度计划",
-            "占年度计划",
-            "占计划",
-            "达产率",
-            "投产率"
+            "已 已经 已将 截至 累计 目前 现有 现已 完成了 实现了 去年 共有 迄今 今年以来 将近 成功 总投资 计划总投资 项目计划总投资 规划面积 规划建设 规划总面积 规划用地 完成年度计划 占年度计划 占计划 "
+                + "集中开工 集中签约 集中投产 ;"
         ),
     ]);
 
+    /// <summary>Right before a sum, it makes the sum itself a plan: 年计划投资401亿元, 年任务75亿元.</summary>
+    private static readonly PhraseIndex<string> Planned = WordList.Before(
+        "计划投资 计划投资额 年度计划投资 计划完成投资 年任务 全年任务 年度任务 目标任务 任务数 目标值 不少于 不低于"
+    );
+
     /// <summary>The cue that begins at a position: true for a plan or forecast, false for a fact.</summary>
     public static bool TryMatch(string text, int at, out int length, out bool target) => Cues.TryMatch(text, at, out length, out target);
+
+    /// <summary>Whether the word right before a figure, or at its beginning, makes it a plan.</summary>
+    public static bool IsPlanned(string text, int at) =>
+        Planned.TryMatch(text, at, out _, out _) || text.AsSpan(at).StartsWith("不少于") || text.AsSpan(at).StartsWith("不低于");
 
     /// <summary>Whether a date sets a goal: it ends after the issue, and is what something is to be reached by.</summary>
     public static bool SetsGoal(string text, DateMention date, DateOnly? issueDate) =>
         issueDate is { } today
         && date.End > today
-        && (date.Start is not { } start || start.Year > today.Year || start.Month > today.Month || IsLastDay(date))
+        && (date.Start is not { } start || start.Year > today.Year || start.Month > today.Month || date.Start == date.End)
         && IsUntil(text, date.Span);
-
-    private static bool IsLastDay(DateMention date) => date.Start == date.End;
 
     /// <summary>到2030年 sets a goal; 2030年 alone may name a programme.</summary>
     private static bool IsUntil(string text, TextSpan date) =>
-        date.Start > 0 && text[date.Start - 1] is '到' or '至' or '在'
-        || date.End < text.Length && text[date.End] is ',' or '前' or '实' or '达';
-
-    private static IEnumerable<KeyValuePair<string, bool>> Each(bool target, params string[] phrases) =>
-        phrases.Distinct().Select(phrase => KeyValuePair.Create(phrase, target));
+        (date.Start > 0 && text[date.Start - 1] is '到' or '至' or '在')
+        || (date.End < text.Length && text[date.End] is ',' or '前' or '实' or '达');
 }

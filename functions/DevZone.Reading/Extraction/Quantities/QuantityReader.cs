@@ -404,6 +404,11 @@ internal static class QuantityReader
         {
             start -= 3;
         }
+        else if (text[..start].EndsWith("新台币") && start - 3 >= floor && unit.Symbol == "元")
+        {
+            start -= 3;
+            unit = UnitTable.Match("新台币", 0)!;
+        }
 
         var before = Approximations.FindBefore(text, start, number.Form == NumeralForm.Power);
         if (before is { } prefix && prefix.Start >= floor)
