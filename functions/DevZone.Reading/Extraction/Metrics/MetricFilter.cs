@@ -128,7 +128,7 @@ internal static class MetricFilter
         rest = cut < 0 ? rest : rest[..cut];
         if (rest.Length > 0 && char.IsAsciiDigit(rest[0]))
         {
-            return true;
+            return isBound;
         }
 
         if (!isBound && rest.ContainsAnyInRange('0', '9'))

@@ -22,6 +22,11 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     /// <summary>Before a firm's name these make it what somebody deals with.</summary>
     private static readonly SearchValues<char> BeforeFirm = SearchValues.Create("由与和为在是对向给将从、等及有");
 
+    /// <summary>Characters of 上市, 超市, 城市, 各县 and the like, and of anything that is no name.</summary>
+    private static readonly SearchValues<char> NotInPlaces = SearchValues.Create(
+        "上超城股门夜集都后各全我该本某个级强大直省区县市镇多两几该到在对0123456789 “”、("
+    );
+
     private readonly List<Zone> linkable = zones.Zones.Count <= MostLinked ? [.. zones.Zones] : [];
     private readonly Dictionary<string, Zone> zoneById = zones.Zones.ToDictionary(zone => zone.Id);
     private readonly Dictionary<string, Project> projectById = projects.Projects.ToDictionary(project => project.Id);
@@ -126,7 +131,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             }
             else if (SubjectWords.FirmEndings.TryMatch(text, at, out length, out _))
             {
-                if (OpensClause(text, at))
+                if (OpensClause(text, at) && !IsListed(text, at + length))
                 {
                     found.Add(new SubjectMention(new TextSpan(at, length), null, Anaphor.Firm, Standing.Topic));
                 }
@@ -135,6 +140,18 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             }
             else
             {
+                if (text[at] is '县' or '市' && UnlistedPlace(text, at) is { } place)
+                {
+                    found.Add(
+                        new SubjectMention(
+                            place,
+                            new Referent(SubjectKind.Region, text.Substring(place.Start, place.Length)),
+                            Anaphor.None,
+                            Standing.Topic
+                        )
+                    );
+                }
+
                 at++;
             }
         }
@@ -170,6 +187,22 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         var name = text.AsSpan(ClauseStart(text, at)..at);
         return name.Length is >= 2 and <= 24 && !name.ContainsAny(BeforeFirm);
     }
+
+    /// <summary>龙头县增长18.6%: a county or city that opens a clause and goes on with a verb, though no list of divisions has it.</summary>
+    private static TextSpan? UnlistedPlace(string text, int at)
+    {
+        var start = ClauseStart(text, at);
+        var name = text.AsSpan(start..at);
+        return
+            name.Length is 2 or 3
+            && !name.ContainsAny(NotInPlaces)
+            && at + 1 < text.Length
+            && "增下完实共新有引签累全今工规地财固招现已将拥去".Contains(text[at + 1])
+            ? TextSpan.FromBounds(start, at + 1)
+            : null;
+    }
+
+    private static bool IsListed(string text, int end) => end < text.Length && text[end] is '、' or '等' or '和' or '与';
 
     /// <summary>县工业集中区 is the zone whose name ends so; 高新区 alone, where no zone was found, is one known by this word.</summary>
     private void AddBareZone(string text, TextSpan head, List<SubjectMention> found)
