@@ -119,7 +119,8 @@ internal static class LocalHostBuilder
     {
         // The weakest of all sources, so that a setting can raise a level for one run.
         var levels = hostJson.LogLevels.Select(level => KeyValuePair.Create($"Logging:LogLevel:{level.Key}", level.Value));
-        web.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [.. QuietLevels, .. levels] });
+        web.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = levels });
+        web.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = QuietLevels });
         web.Logging.AddSimpleConsole(console =>
         {
             console.SingleLine = true;
