@@ -65,7 +65,7 @@ public sealed class IssueIngestion
                 }
                 return IngestOutcome.Deleted;
             }
-            var etag = properties.ETag.ToString();
+            var etag = properties.ETag.Bare();
             if (row?.BlobETag == etag && row.Settled)
             {
                 return IngestOutcome.Unchanged;
@@ -117,8 +117,7 @@ public sealed class IssueIngestion
             }
             var failed = row with
             {
-                BlobETag =
-                    row.BlobETag ?? (await PropertiesAsync(storage.Uploads.GetBlobClient(blobName), cancellationToken))?.ETag.ToString(),
+                BlobETag = row.BlobETag ?? (await PropertiesAsync(storage.Uploads.GetBlobClient(blobName), cancellationToken))?.ETag.Bare(),
                 Claim = null,
                 Due = null,
                 Upload = row.Upload with
@@ -197,7 +196,7 @@ public sealed class IssueIngestion
 
     private Task<UploadRow?> ClaimAsync(UploadRow row, BlobProperties blob, CancellationToken cancellationToken)
     {
-        var etag = blob.ETag.ToString();
+        var etag = blob.ETag.Bare();
         var now = clock.GetUtcNow();
         var reading = row with
         {

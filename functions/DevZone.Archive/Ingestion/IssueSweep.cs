@@ -149,7 +149,7 @@ public sealed class IssueSweep
             var blobs = new List<(string Name, string ETag)>();
             await foreach (var blob in storage.Uploads.GetBlobsAsync(new GetBlobsOptions(), cancellationToken))
             {
-                blobs.Add((blob.Name, blob.Properties.ETag?.ToString() ?? ""));
+                blobs.Add((blob.Name, blob.Properties.ETag?.Bare() ?? ""));
             }
             return (blobs, null);
         }

@@ -37,8 +37,12 @@ public static class BlobNames
                 return $"The name holds U+{(int)name[i]:X4}, which no listing of the container can carry.";
             }
         }
+        if (name.Contains('\\', StringComparison.Ordinal))
+        {
+            return "The name holds a backslash, which a URL's path turns into a slash.";
+        }
         // A URL's path loses its segments "." and "..", and Azure drops dots and slashes at the end: the blob would get another name.
-        if (name[^1] is '.' or '/' || name[0] == '/' || name.Split('/', '\\').Any(segment => segment is "." or ".."))
+        if (name[^1] is '.' or '/' || name[0] == '/' || name.Split('/').Any(segment => segment is "." or ".."))
         {
             return "The name begins or ends with a slash, ends with a dot, or has a path segment '.' or '..'.";
         }

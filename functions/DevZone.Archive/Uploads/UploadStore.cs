@@ -43,7 +43,7 @@ public sealed class UploadStore
         }
         await storage.InitializeAsync(cancellationToken);
         var blob = await storage.Uploads.GetBlobClient(blobName).UploadAsync(content, overwrite: true, cancellationToken);
-        return (await states.AnnounceAsync(blobName, blob.Value.ETag.ToString(), IngestLimits.Announcement, cancellationToken)).Upload;
+        return (await states.AnnounceAsync(blobName, blob.Value.ETag.Bare(), IngestLimits.Announcement, cancellationToken)).Upload;
     }
 
     /// <summary>The state of an upload.</summary>
