@@ -17,6 +17,7 @@ internal sealed class ArticleMetricReader
     private static readonly SearchValues<char> PolicyVerbs = SearchValues.Create("提明共包推出围从部分");
 
     private readonly ArticleAnalysis article;
+    private readonly SubjectScanner scanner;
     private readonly IReadOnlySet<QuantityMention> claimed;
     private readonly HashSet<(double Value, string? Unit)> held;
     private readonly DateOnly? issueDate;
@@ -34,11 +35,12 @@ internal sealed class ArticleMetricReader
     )
     {
         this.article = article;
+        this.scanner = scanner;
         this.claimed = claimed;
         this.held = held;
         this.issueDate = article.Article.Date ?? issueDate;
         mentions = article.Parts.ToDictionary(part => part.Part, part => scanner.Scan(part.Part));
-        var home = places.HomeOf(article.Article.Number);
+        var home = WithZonesPlace(places.HomeOf(article.Article.Number));
         attribution = new Attribution(home, scanner.IsPark);
         attribution.BeginArticle(Main(home));
     }
@@ -56,6 +58,26 @@ internal sealed class ArticleMetricReader
         }
 
         return metrics;
+    }
+
+    /// <summary>In an article on 西安经开区, 全市 is Xi'an, though no word names the city alone.</summary>
+    private HomePlace WithZonesPlace(HomePlace home)
+    {
+        if (home.City is not null)
+        {
+            return home;
+        }
+
+        var zone = article
+            .Parts.SelectMany(part => mentions[part.Part])
+            .Select(mention => mention.Referent?.Zone)
+            .FirstOrDefault(id => id is not null);
+        var (province, city) = zone is null ? default : scanner.PlaceOf(zone);
+        return home with
+        {
+            Province = home.Province ?? province,
+            City = city is not null && (home.Province is null || home.Province.Holds(city)) ? city : null,
+        };
     }
 
     /// <summary>The headline's zone, class of zones or place, else the first that the lead speaks of, else the home.</summary>

@@ -3,6 +3,7 @@ using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Projects;
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Extraction.Zones;
+using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Reading.Extraction.Metrics;
@@ -27,6 +28,15 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         "上超城股门夜集都后各全我该本某个级强大直省区县市镇多两几该到在对0123456789 “”、("
     );
 
+    private static readonly Dictionary<string, Place> Provinces = Divisions
+        .All.Where(place => place.Level == PlaceLevel.Province)
+        .ToDictionary(place => place.Province);
+
+    private static readonly Dictionary<string, Place> Cities = Divisions
+        .All.Where(place => place is { Level: PlaceLevel.City, City: not null })
+        .GroupBy(place => place.City!)
+        .ToDictionary(group => group.Key, group => group.First());
+
     private readonly List<Zone> linkable = zones.Zones.Count <= MostLinked ? [.. zones.Zones] : [];
     private readonly Dictionary<string, Zone> zoneById = zones.Zones.ToDictionary(zone => zone.Id);
     private readonly Dictionary<string, Project> projectById = projects.Projects.ToDictionary(project => project.Id);
@@ -40,12 +50,21 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         && zoneById.TryGetValue(id, out var zone)
         && (zone.Level == ZoneLevel.Park || zone.Name[^1] is '园' or '谷' or '城' || zone.Name.EndsWith("园区"));
 
+    /// <summary>The province and city that a zone lies in.</summary>
+    public (Place? Province, Place? City) PlaceOf(string zone) =>
+        zoneById.TryGetValue(zone, out var found)
+            ? (
+                found.Province is { } province ? Provinces.GetValueOrDefault(province) : null,
+                found.City is { } city ? Cities.GetValueOrDefault(city) : null
+            )
+            : default;
+
     public IReadOnlyList<SubjectMention> Scan(TextPart part)
     {
         var named = new List<SubjectMention>();
         foreach (var mention in zonesByPart[part])
         {
-            if (zoneById.TryGetValue(mention.ZoneId, out var zone))
+            if (zoneById.TryGetValue(mention.ZoneId, out var zone) && !IsPointer(part.Folded, mention.Span))
             {
                 named.Add(new SubjectMention(mention.Span, ToReferent(zone), Anaphor.None, StandingOf(part.Folded, mention.Span)));
             }
@@ -202,7 +221,15 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             : null;
     }
 
-    private static bool IsListed(string text, int end) => end < text.Length && text[end] is '、' or '等' or '和' or '与';
+    /// <summary>园区 and 全区 are resolved by what the article is about, not by the zone last named.</summary>
+    private static bool IsPointer(string text, TextSpan span) =>
+        SubjectWords.Anaphors.TryMatch(text, span.Start, out var length, out var anaphor)
+        && length == span.Length
+        && anaphor is Anaphor.Park or Anaphor.ThatPark or Anaphor.District;
+
+    /// <summary>A公司、B公司等6个项目, A公司的“炉”、B公司的“机”: several firms are not what a figure is about.</summary>
+    private static bool IsListed(string text, int end) =>
+        end < text.Length && (text[end] is '、' or '等' or '和' or '与' || text.AsSpan(end).StartsWith("的“"));
 
     /// <summary>县工业集中区 is the zone whose name ends so; 高新区 alone, where no zone was found, is one known by this word.</summary>
     private void AddBareZone(string text, TextSpan head, List<SubjectMention> found)

@@ -37,7 +37,7 @@ internal static class SubjectWords
 
     /// <summary>Right before a name, it is a measure or an origin.</summary>
     public static readonly PhraseIndex<string> BeforeReference = WordList.Before(
-        "占 占到 占据 约占 比 较 高于 低于 高出 快于 慢于 超过 超 位居 居 稳居 列 位列 名列 排 排名 跃居 领先 领跑 优于 相当于 来自 面向 辐射 从 赴 走向 销往 覆盖 "
+        "占 占到 占据 约占 比 较 高于 低于 高出 快于 慢于 超过 超 位居 居 稳居 列 位列 名列 排 排名 跃居 领先 领跑 优于 相当于 来自 对 面向 辐射 从 赴 走向 销往 覆盖 "
             + "除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与"
     );
 
