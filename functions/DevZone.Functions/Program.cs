@@ -1,1 +1,21 @@
-return 0;
+using DevZone.Archive;
+using DevZone.Archive.Digests.Rendering;
+using DevZone.Functions.Api;
+using DevZone.Functions.Api.Answers;
+using DevZone.Functions.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<ProblemMiddleware>();
+
+// The server must let a little more through than is taken, so that the function can say what is too large.
+builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxBodyBytes);
+builder.Services.AddSingleton(new DigestLinks(builder.Configuration.GetValue<Uri?>("DevZone:PublicAddress")));
+builder.Services.AddArchive(_ => StorageConnection.Open(builder.Configuration));
+
+await builder.Build().RunAsync();

@@ -17,4 +17,12 @@ public sealed class IngestQueue
         await storage.InitializeAsync(cancellationToken);
         await storage.Queue.SendMessageAsync(ArchiveJson.Write(request), cancellationToken);
     }
+
+    /// <summary>About how many requests wait.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> LengthAsync(CancellationToken cancellationToken)
+    {
+        await storage.InitializeAsync(cancellationToken);
+        return (await storage.Queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
+    }
 }

@@ -2,9 +2,10 @@ using DevZone.Reading.Issues;
 
 namespace DevZone.Archive.Digests.Rendering;
 
-/// <summary>The fixed words of a digest.</summary>
-internal static class Words
+/// <summary>The fixed words of digests and tables, in Chinese.</summary>
+public static class Words
 {
+    /// <summary>A project's stage.</summary>
     public static string Of(ProjectStage stage) =>
         stage switch
         {
@@ -17,6 +18,7 @@ internal static class Words
             _ => "阶段未报道",
         };
 
+    /// <summary>A zone's standing; null where it is not known.</summary>
     public static string? Of(ZoneLevel level) =>
         level switch
         {

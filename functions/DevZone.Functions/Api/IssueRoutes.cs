@@ -1,0 +1,161 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DevZone.Archive.Ingestion;
+using DevZone.Archive.Queries;
+using DevZone.Archive.Uploads;
+using DevZone.Archive.Views;
+using DevZone.Functions.Api.Answers;
+using DevZone.Functions.Api.Lists;
+using DevZone.Functions.Api.Views;
+using DevZone.Reading.Issues;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DevZone.Functions.Api;
+
+/// <summary>Answers what was read from issues.</summary>
+/// <param name="catalogue">The issues.</param>
+/// <param name="records">What was read from each.</param>
+/// <param name="uploads">The originals.</param>
+/// <param name="ingestion">Has issues read again.</param>
+/// <param name="queue">Hands them to be read.</param>
+public sealed class IssueRoutes(
+    CatalogueReader catalogue,
+    IssueRecords records,
+    UploadStore uploads,
+    IssueIngestion ingestion,
+    IngestQueue queue
+)
+{
+    /// <summary>Issues, the newest first.</summary>
+    [Function("ListIssues")]
+    public Task<IResult> ListAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/issues")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var query = new QueryReader(request);
+        var filter = new IssueFilter
+        {
+            From = query.Date("from"),
+            To = query.Date("to"),
+            Week = query.Week("week"),
+        };
+        return ListAnswer.Of(
+            request,
+            query,
+            "issues",
+            Columns.Issues,
+            catalogue,
+            (issues, page) => issues.List(filter, page),
+            cancellationToken
+        );
+    }
+
+    /// <summary>Everything that was read from an issue.</summary>
+    [Function("GetIssue")]
+    public async Task<IResult> GetAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/issues/{id}")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken
+    )
+    {
+        if (new QueryReader(request).Problem() is { } problem)
+        {
+            return problem;
+        }
+
+        if (await records.FindAsync(id, cancellationToken) is not { } record)
+        {
+            return NoSuchIssue(id);
+        }
+
+        var answer = new JsonObject
+        {
+            ["id"] = record.Summary.Id,
+            ["version"] = record.Summary.Version,
+            ["week"] = $"{record.Summary.Week}",
+        };
+        var contract = JsonSerializer.SerializeToNode(record.Issue, IssueJson.Compact)!.AsObject();
+        foreach (var (name, value) in contract.ToList())
+        {
+            contract.Remove(name);
+            answer[name] = value;
+        }
+
+        return Answer.Json(request, answer);
+    }
+
+    /// <summary>One article with what was read from it.</summary>
+    [Function("GetArticle")]
+    public async Task<IResult> GetArticleAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/issues/{id}/articles/{number:int}")] HttpRequest request,
+        string id,
+        int number,
+        CancellationToken cancellationToken
+    )
+    {
+        if (new QueryReader(request).Problem() is { } problem)
+        {
+            return problem;
+        }
+
+        if (await records.FindAsync(id, cancellationToken) is not { } record)
+        {
+            return NoSuchIssue(id);
+        }
+
+        return ArticleView.Of(record, number) is { } article
+            ? Answer.Json(request, article)
+            : Problem.NotFound("no_such_article", $"The issue '{id}' has no article {number}.");
+    }
+
+    /// <summary>The original file of the upload that stands for an issue.</summary>
+    [Function("GetIssueSource")]
+    public async Task<IResult> GetSourceAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/issues/{id}/source")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken
+    )
+    {
+        if (new QueryReader(request).Problem() is { } problem)
+        {
+            return problem;
+        }
+
+        var current = await catalogue.CurrentAsync(cancellationToken);
+        return current.FindIssue(id) is { } issue && await uploads.OpenOriginalAsync(issue.Sha256, cancellationToken) is { } content
+            ? Results.Stream(
+                content,
+                issue.MediaType,
+                Path.GetFileName(issue.Name),
+                entityTag: new($"\"{issue.Sha256}\""),
+                enableRangeProcessing: true
+            )
+            : NoSuchIssue(id);
+    }
+
+    /// <summary>Has every upload of an issue read again.</summary>
+    [Function("ReprocessIssue")]
+    public async Task<IResult> ReprocessAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/issues/{id}/reprocess")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken
+    )
+    {
+        if (new QueryReader(request).Problem() is { } problem)
+        {
+            return problem;
+        }
+
+        var again = await ingestion.ReprocessIssueAsync(id, cancellationToken);
+        foreach (var upload in again)
+        {
+            await queue.SendAsync(new IngestRequest(upload.Name), cancellationToken);
+        }
+
+        return again.Count > 0 ? Answer.Accepted(request, $"/api/uploads/{again[0].Id}", new { Value = again }) : NoSuchIssue(id);
+    }
+
+    private static IResult NoSuchIssue(string id) => Problem.NotFound("no_such_issue", $"There is no issue '{id}'.");
+}

@@ -1,0 +1,44 @@
+using DevZone.Archive.Digests.Rendering;
+using Microsoft.AspNetCore.Http;
+
+namespace DevZone.Functions.Api.Lists;
+
+/// <summary>The forms in which a digest is answered.</summary>
+internal enum SummaryFormat
+{
+    Json,
+    Md,
+    Html,
+    Text,
+}
+
+/// <summary>A form of a digest.</summary>
+/// <param name="File">The file that keeps it.</param>
+/// <param name="MediaType">Its media type.</param>
+internal readonly record struct SummaryForm(string File, string MediaType);
+
+/// <summary>Chooses the form of a digest.</summary>
+internal static class SummaryForms
+{
+    private static readonly SummaryForm Json = new(DigestForms.Json, "application/json");
+    private static readonly SummaryForm Markdown = new(DigestForms.Markdown, "text/markdown");
+    private static readonly SummaryForm Html = new(DigestForms.Html, "text/html");
+    private static readonly SummaryForm Text = new(DigestForms.Text, "text/plain");
+
+    /// <summary>The form that <c>?format=</c> names, else the first that the Accept header names, else JSON.</summary>
+    public static SummaryForm Read(QueryReader query, HttpRequest request) =>
+        query.OneOf<SummaryFormat>("format") switch
+        {
+            SummaryFormat.Json => Json,
+            SummaryFormat.Md => Markdown,
+            SummaryFormat.Html => Html,
+            SummaryFormat.Text => Text,
+            _ => Accept.First(request, OfMediaType) ?? Json,
+        };
+
+    private static SummaryForm? OfMediaType(string? mediaType)
+    {
+        SummaryForm[] forms = [Json, Markdown, Html, Text];
+        return forms.Select(form => (SummaryForm?)form).FirstOrDefault(form => form?.MediaType == mediaType);
+    }
+}
