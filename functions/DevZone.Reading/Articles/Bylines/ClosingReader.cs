@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace DevZone.Reading.Articles.Bylines;
+
+/// <summary>
+/// Reads the authors at a paragraph's end: in brackets （记者 张三）, or run on after the last sentence: …能力。张晓洁、谢希瑶.
+/// </summary>
+internal static class ClosingReader
+{
+    private const int LongestClosing = 80;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。!?…”’");
+
+    /// <param name="printed">A paragraph as printed.</param>
+    /// <param name="folded">The same folded.</param>
+    /// <returns>The authors and where the closing begins; null where none is there.</returns>
+    public static (IReadOnlyList<string> Authors, int Start)? Read(string printed, string folded)
+    {
+        var window = Math.Max(0, folded.Length - LongestClosing);
+        if (folded.Length > 0 && folded[^1] is ')' or ']' or '】')
+        {
+            return ReadBracket(printed, folded, window);
+        }
+        var sentence = folded.AsSpan(window).LastIndexOfAny(SentenceEnds);
+        // Some pages print a full stop of half width: …分成. 姬晓光
+        sentence = Math.Max(sentence, folded.AsSpan(window).LastIndexOf(". "));
+        if (sentence < 0 || window + sentence == folded.Length - 1)
+        {
+            return null;
+        }
+        var start = window + sentence + 1;
+        return BylineReader.Read(printed.AsSpan(start)) is { Count: > 0 } names ? (names, start) : null;
+    }
+
+    private static (IReadOnlyList<string> Authors, int Start)? ReadBracket(string printed, string folded, int window)
+    {
+        var open = folded.LastIndexOfAny(['(', '[', '【']);
+        if (open < Math.Max(window, 1))
+        {
+            return null;
+        }
+        // （完）, （来源：X） and （供稿 X） close as well, without an author.
+        var inside = folded.AsSpan(open + 1, folded.Length - open - 2);
+        if (inside is "完" || inside.StartsWith("来源") || inside.StartsWith("稿源"))
+        {
+            return ([], open);
+        }
+        var authors = BylineReader.Read(printed.AsSpan(open));
+        return authors is null || !EndsSentence(folded.AsSpan(0, open)) ? null : (authors, open);
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        return before.Length > 0 && SentenceEnds.Contains(before[^1]);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using DevZone.Reading.Articles.Bylines;
+
+namespace DevZone.Reading.Articles.Passages;
+
+/// <summary>The line that web pages and clippings print under a headline: 发布时间：2022-04-21 10:32　来源：晨报　作者：张三　点击量：217.</summary>
+/// <param name="Date">The full date in it.</param>
+/// <param name="Authors">Whom it names as authors, as printed.</param>
+internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> Authors)
+{
+    private const int Longest = 160;
+
+    /// <returns>Null where the line is something else.</returns>
+    public static SourceLine? Read(string printed, string folded)
+    {
+        if (folded.Length > Longest || folded.Contains('。') || folded.EndsWith('!') || folded.EndsWith('?'))
+        {
+            return null;
+        }
+        if (PrintedDate.IsAlone(folded))
+        {
+            return new SourceLine(PrintedDate.Find(folded), []);
+        }
+        var labels = Label().Matches(folded);
+        var startsWithDate = StartsWithDate().Match(folded);
+        var isSource =
+            labels.Count > 0
+            && (labels[0].Index == 0 || startsWithDate.Success || labels.Count > 1 || IsShortOutlet(folded, labels[0].Index));
+        return isSource || (startsWithDate.Success && IsShortRest(folded, startsWithDate.Length))
+            ? new SourceLine(PrintedDate.Find(folded), [.. AuthorsAmong(printed, folded, labels)])
+            : null;
+    }
+
+    private static IEnumerable<string> AuthorsAmong(string printed, string folded, MatchCollection labels)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Groups["author"].Success)
+            {
+                var end = i + 1 < labels.Count ? labels[i + 1].Index : folded.Length;
+                foreach (var name in BylineReader.Read(printed.AsSpan(labels[i].Index..end).Trim("()[]【】（） \u3000")) ?? [])
+                {
+                    yield return name;
+                }
+            }
+        }
+    }
+
+    /// <summary>人民网 来源：…</summary>
+    private static bool IsShortOutlet(string folded, int length) => length <= 12 && !folded.AsSpan(0, length).ContainsAny("，,、");
+
+    /// <summary>2019-11-08　岭南商报</summary>
+    private static bool IsShortRest(string folded, int at) => folded.Length - at <= 24 && !folded.AsSpan(at).ContainsAny(",;");
+
+    [GeneratedRegex(
+        @"(?<author>作者|撰稿|撰文|本报记者|记者|通讯员|文)[:/] ?|(发布时间|发布日期|发表时间|更新时间|发稿时间|成文日期|时间|日期|信息来源|文章来源|新闻来源|稿件来源|稿源|来源|出处|编辑|责任编辑|责编|编审|审核|发布者|发布人|发布机构|发布单位|浏览次数|浏览量|浏览|点击数|点击量|点击|阅读次数|阅读量|阅读|访问量|访问次数|人气|字号|字体|供稿|供稿单位|摄影|图)[:/]|[\u4E00-\u9FFF]{2,12}供稿$",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"^[\[(]?(19|20)[0-9]{2} ?(年|[-./]) ?[0-9]{1,2} ?(月|[-./]) ?[0-9]{1,2} ?日?[\])]?( *星期[一二三四五六日天])?( *[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)? *\|?",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex StartsWithDate();
+}
