@@ -22,6 +22,15 @@ internal static partial class PrintedDate
             : null;
     }
 
+    /// <summary>As <see cref="Find"/>, and 20250530 as file names have it.</summary>
+    public static DateOnly? FindInName(string folded) =>
+        Find(folded)
+        ?? (
+            Compact().Match(folded) is { Success: true } match
+                ? Day(int.Parse(match.Groups["y"].Value), int.Parse(match.Groups["m"].Value), int.Parse(match.Groups["d"].Value))
+                : null
+        );
+
     /// <summary>Whether a line is a full date and nothing else but its weekday and time.</summary>
     public static bool IsAlone(string folded) => folded.Length <= 40 && Alone().IsMatch(folded) && Find(folded) is not null;
 
@@ -59,4 +68,7 @@ internal static partial class PrintedDate
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Alone();
+
+    [GeneratedRegex("(?<![0-9])(?<y>(19|20)[0-9]{2})(?<m>[01][0-9])(?<d>[0-3][0-9])(?![0-9])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Compact();
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using DevZone.Reading.Articles;
 using DevZone.Reading.Documents;
@@ -12,23 +11,23 @@ namespace DevZone.Reading.Tests.Articles;
 /// </summary>
 public class ArticleCasesTests
 {
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Articles", "Cases");
+
     public static TheoryData<string> Cases =>
-        [.. Directory.GetFiles(Folder(), "*.expected.txt").Select(path => Path.GetFileName(path)[..^".expected.txt".Length]).Order()];
+        [.. Directory.GetFiles(Folder, "*.expected.txt").Select(path => Path.GetFileName(path)[..^".expected.txt".Length]).Order()];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Read_FindsMastheadAndArticles_InTextsOfEveryShape(string name)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Folder(), name + ".txt"));
-        var expected = File.ReadAllText(Path.Combine(Folder(), name + ".expected.txt"));
+        var bytes = File.ReadAllBytes(Path.Combine(Folder, name + ".txt"));
+        var expected = File.ReadAllText(Path.Combine(Folder, name + ".expected.txt"));
         var document = Assert.IsType<DocumentResult.Read>(TextDocumentReader.Read(bytes, name, "0")).Document;
 
         var text = ArticleReader.Read(document);
 
         Assert.Equal(expected, Render(text));
     }
-
-    private static string Folder([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "Cases");
 
     private static string Render(IssueText text)
     {
