@@ -151,7 +151,9 @@ internal sealed class PageComposer(PageStyle style, Random random, InventedText 
             var atRight = random.Next(2) == 0;
             var column = atRight ? cell.Column + cell.Span - 1 : cell.Column;
             var headLeft = style.ColumnLeft(column) + style.ColumnWidth / 2 - size / 2;
-            Items.Add(Placed.Upright(headLeft, top, count * size * 1.05 + 4, size, style.HeadlineFont, article.Headline[0]));
+            Items.Add(
+                Placed.Upright(headLeft, top, size, style.HeadlineFont, article.Headline[0], stacked: !style.HeadlineFont.Contains("Noto"))
+            );
             bodySpan--;
             bodyColumn += atRight ? 0 : 1;
         }

@@ -29,17 +29,23 @@ internal sealed record Placed(double Left, double Top, double Width, double Heig
             )
         );
 
-    public static Placed Upright(double left, double top, double height, double size, string font, string text) =>
-        new(
+    /// <summary>An upright line: by the browser's vertical writing, or as letters stacked one by one.</summary>
+    public static Placed Upright(double left, double top, double size, string font, string text, bool stacked)
+    {
+        const double Pitch = 1.06;
+        var height = text.Length * size * Pitch;
+        var html = string.Create(
+            CultureInfo.InvariantCulture,
+            $"<div class=l style=\"left:{left:0.##}pt;top:{top:0.##}pt;height:{height + size:0.##}pt;writing-mode:vertical-rl;font:{size:0.##}pt/1.1 '{font}'\">{WebUtility.HtmlEncode(text)}</div>"
+        );
+        return new Placed(
             left,
             top,
             size,
             height,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"<div class=l style=\"left:{left:0.##}pt;top:{top:0.##}pt;height:{height:0.##}pt;writing-mode:vertical-rl;font:{size:0.##}pt/1.1 '{font}'\">{WebUtility.HtmlEncode(text)}</div>"
-            )
+            stacked ? string.Concat(text.Select((c, i) => Line(left, top + i * size * Pitch, size, size, font, c.ToString()).Html)) : html
         );
+    }
 
     public static Placed Box(double left, double top, double width, double height, string style) =>
         new(

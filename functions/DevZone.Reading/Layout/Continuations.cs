@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace DevZone.Reading.Layout;
 
 /// <summary>Joins what an article has on several pages: 下转第3版 where it breaks off, 上接第1版 where it goes on.</summary>
-internal static partial class Continuations
+internal static class Continuations
 {
     /// <returns>Each article's parts, the first where it begins.</returns>
     public static List<List<PageStory>> Join(List<PageStory> stories)
@@ -60,58 +58,44 @@ internal static partial class Continuations
         int? from = null;
         foreach (var fragment in story.Fragments)
         {
-            for (var i = 0; i < fragment.Lines.Count; i++)
-            {
-                var line = fragment.Lines[i];
-                if (Mark().Match(line.Text) is { Success: true } mark)
-                {
-                    Note(mark);
-                    if (Without(line, mark) is { } rest)
-                    {
-                        fragment.Lines[i] = rest;
-                    }
-                    else
-                    {
-                        fragment.Lines.RemoveAt(i--);
-                    }
-                }
-            }
+            TakeFrom(fragment.Lines);
         }
         story.Fragments.RemoveAll(fragment => fragment.Lines.Count == 0);
-        foreach (var lines in story.Headline is { } headline ? new[] { headline.Kicker, headline.Subtitle } : [])
+        if (story.Headline is { } headline)
         {
-            foreach (var line in lines.ToList())
-            {
-                if (Mark().Match(line.Text) is { Success: true } mark)
-                {
-                    Note(mark);
-                    lines.Remove(line);
-                }
-            }
+            TakeFrom(headline.Kicker);
+            TakeFrom(headline.Subtitle);
         }
         return (to, from);
 
-        void Note(Match mark)
+        void TakeFrom(List<TextLine> lines)
         {
-            var page = PageNumber(mark.Groups["page"].Value);
-            if (mark.Groups["kind"].Value == "下转")
+            for (var i = lines.Count - 1; i >= 0; i--)
             {
-                to = page;
-            }
-            else
-            {
-                from = page;
+                if (PageMarks.Find(lines[i]) is not { } mark)
+                {
+                    continue;
+                }
+                (to, from) = mark.IsForward ? ((int?)mark.Page, from) : (to, mark.Page);
+                if (Without(lines[i], mark) is { } rest)
+                {
+                    lines[i] = rest;
+                }
+                else
+                {
+                    lines.RemoveAt(i);
+                }
             }
         }
     }
 
-    private static TextLine? Without(TextLine line, Match mark)
+    private static TextLine? Without(TextLine line, PageMark mark)
     {
         var glyphs = new List<Glyph>();
         var unit = 0;
         foreach (var glyph in line.Glyphs)
         {
-            if (unit + glyph.Text.Length <= mark.Index || unit >= mark.Index + mark.Length)
+            if (unit + glyph.Text.Length <= mark.Start || unit >= mark.Start + mark.Length)
             {
                 glyphs.Add(glyph);
             }
@@ -119,15 +103,4 @@ internal static partial class Continuations
         }
         return glyphs.Exists(glyph => !glyph.IsSpace) ? new TextLine(glyphs) { Frame = line.Frame, Role = line.Role } : null;
     }
-
-    private static int PageNumber(string text)
-    {
-        const string Numerals = "一二三四五六七八九十";
-        return int.TryParse(text, out var number) ? number : Math.Max(0, Numerals.IndexOf(text[0])) + 1;
-    }
-
-    [GeneratedRegex(
-        @"[（(【\[▲▼●]?\s*(?<kind>下转|上接)\s*第?\s*[A-Z]?(?<page>[0-9]{1,3}|[一二三四五六七八九十])\s*版?[^）)】\]。，]{0,12}[）)】\]]?"
-    )]
-    private static partial Regex Mark();
 }

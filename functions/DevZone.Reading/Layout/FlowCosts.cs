@@ -19,7 +19,10 @@ internal sealed class FlowCosts
     private readonly Bigrams _bigrams;
     private readonly double _em;
     private readonly bool _orderTells;
-    private readonly Dictionary<Fragment, bool> _isUnderHeadline = [];
+    private readonly Dictionary<HeadlineBlock, HashSet<Fragment>> _shelves = [];
+    private readonly HashSet<Fragment> _shelved = [];
+    private readonly Dictionary<Fragment, double> _stackTops = [];
+    private readonly HashSet<Fragment> _hasMoreBelow = [];
 
     public FlowCosts(
         PageContent page,
@@ -41,9 +44,18 @@ internal sealed class FlowCosts
             body.Size
         );
         _orderTells = DrawnInReadingOrder(fragments);
-        foreach (var fragment in fragments)
+        foreach (var headline in headlines.Where(headline => !headline.IsVertical))
         {
-            _isUnderHeadline[fragment] = headlines.Exists(headline => !headline.IsVertical && IsDirectlyUnder(headline, fragment));
+            _shelves[headline] = [.. fragments.Where(fragment => IsDirectlyUnder(headline, fragment))];
+        }
+        foreach (var headline in _shelves.Keys)
+        {
+            Widen(headline);
+        }
+        _shelved = [.. _shelves.Values.SelectMany(shelf => shelf)];
+        foreach (var fragment in fragments.OrderByDescending(fragment => fragment.Bounds.Top))
+        {
+            Stack(fragment);
         }
     }
 
@@ -56,7 +68,7 @@ internal sealed class FlowCosts
         }
         var cost =
             headline.IsVertical ? BesideUpright(headline, fragment)
-            : IsDirectlyUnder(headline, fragment) ? Under(headline, fragment)
+            : _shelves[headline].Contains(fragment) ? Under(headline, fragment)
             : BesideLevel(headline, fragment);
         if (cost >= Never)
         {
@@ -72,6 +84,10 @@ internal sealed class FlowCosts
     /// <summary>Cost of reading <paramref name="next"/> right after <paramref name="fragment"/>.</summary>
     public double Continuing(Fragment fragment, Fragment next)
     {
+        if (PageMarks.BreaksOff(fragment.Last) || PageMarks.GoesOn(next.First))
+        {
+            return Never;
+        }
         if (fragment == next || fragment.Frame != next.Frame || Math.Abs(TextSize(fragment) - TextSize(next)) > 0.08 * _em)
         {
             return Never;
@@ -85,7 +101,7 @@ internal sealed class FlowCosts
         {
             return cost;
         }
-        if (_isUnderHeadline[next])
+        if (_shelved.Contains(next))
         {
             cost += 3;
         }
@@ -94,9 +110,7 @@ internal sealed class FlowCosts
 
     private double Under(HeadlineBlock headline, Fragment fragment)
     {
-        var first = _fragments
-            .Where(other => other.Frame == fragment.Frame && IsDirectlyUnder(headline, other))
-            .Min(other => other.Column.Left);
+        var first = _shelves[headline].Min(other => other.Column.Left);
         var lines = (headline.Bounds.Bottom - fragment.Bounds.Top) / _em;
         return (fragment.Column.Left - first > 2 * _em ? 2.5 : 0) + 0.05 * Math.Max(0, lines - 2);
     }
@@ -117,6 +131,52 @@ internal sealed class FlowCosts
         return !_fragments.Exists(other => other != fragment && Blocks(other.Bounds, between))
             && !_headlines.Exists(other => other != headline && !other.IsVertical && Blocks(other.Bounds, between))
             && !_separators.Between(headline.Core, fragment.First.Bounds);
+    }
+
+    /// <summary>
+    /// A headline that is centred over its columns does not reach over the outer ones: a column that begins in line with those under it
+    /// is one of them, where nothing but white is above it at the headline's height.
+    /// </summary>
+    private void Widen(HeadlineBlock headline)
+    {
+        var shelf = _shelves[headline];
+        if (shelf.Count == 0)
+        {
+            return;
+        }
+        var top = shelf.Max(fragment => fragment.Bounds.Top);
+        var span = shelf
+            .Where(fragment => top - fragment.Bounds.Top < 1.5 * _em)
+            .Select(fragment => fragment.Column)
+            .Aggregate((a, b) => a.Union(b));
+        for (var widened = true; widened; )
+        {
+            widened = false;
+            foreach (var fragment in _fragments)
+            {
+                var column = fragment.Column;
+                var above = new Rect(column.Left, top, column.Right, headline.Core.Top);
+                if (
+                    !shelf.Contains(fragment)
+                    && fragment.Frame == headline.Frame
+                    && Math.Abs(fragment.Bounds.Top - top) < 1.5 * _em
+                    && -column.OverlapX(span) < 3.2 * _em
+                    && !_shelves.Any(other => other.Key != headline && other.Value.Contains(fragment))
+                    && !_separators.Beside(
+                        column.CenterX < span.CenterX ? above : span with { Bottom = above.Bottom, Top = above.Top },
+                        column.CenterX < span.CenterX ? span with { Bottom = above.Bottom, Top = above.Top } : above
+                    )
+                    && !_fragments.Exists(other => other != fragment && other.Bounds.Intersects(above))
+                    && !_headlines.Exists(other => other != headline && other.Bounds.Intersects(above))
+                    && !_separators.Between(above with { Bottom = above.CenterY }, fragment.First.Bounds)
+                )
+                {
+                    shelf.Add(fragment);
+                    span = span.Union(column);
+                    widened = true;
+                }
+            }
+        }
     }
 
     private static bool Blocks(Rect other, Rect between) =>
@@ -157,7 +217,7 @@ internal sealed class FlowCosts
             + 0.5 * columnsBetween
             + 0.15 * Math.Min(misaligned, 10)
             + (head.CenterX > column.CenterX ? 0.4 : 0)
-            + (_isUnderHeadline.GetValueOrDefault(fragment) ? 3 : 0);
+            + (_shelved.Contains(fragment) ? 3 : 0);
     }
 
     /// <summary>A headline can stand to the left of its text.</summary>
@@ -207,26 +267,38 @@ internal sealed class FlowCosts
         var skipped = Math.Max(0, Math.Round((gap - 3 * _em) / columnWidth));
         var cost = 1.2 * skipped + (SameWidth(fragment, next) ? 0 : 0.7);
         cost += _separators.Beside(fragment.Bounds, next.Bounds) ? 1.5 : 0;
-        var rise = (next.Bounds.Top - fragment.Bounds.Top) / _em;
+        var top = _stackTops[fragment];
+        var rise = (next.Bounds.Top - top) / _em;
         cost +=
             Math.Abs(rise) < 2.5 ? -0.8
             : rise > 0 ? 0.3 + 0.02 * rise
-            : HasPictureAbove(next, fragment.Bounds.Top) ? 0
+            : HasPictureAbove(next, top) ? 0
             : 0.6 + 0.02 * -rise;
         // Reading does not jump to a column that ends above where this one began, or begins below where it ended.
-        cost += next.Bounds.Bottom > fragment.Bounds.Top ? 2 : 0;
+        cost += next.Bounds.Bottom > top ? 2 : 0;
         cost += next.Bounds.Top < fragment.Bounds.Bottom ? 1.5 : 0;
-        // What runs on in its own column is not left before the column's end.
-        cost += _fragments.Exists(other =>
-            other != next
-            && other.Frame == fragment.Frame
-            && IsBelow(fragment, other)
-            && fragment.Bounds.Bottom - other.Bounds.Top < 3 * _em
-            && !_isUnderHeadline[other]
-        )
-            ? 0.7
-            : 0;
+        // A column is read to its end, past a picture in it, before the next one.
+        cost += _hasMoreBelow.Contains(fragment) ? 0.7 : 0;
         return cost;
+    }
+
+    /// <summary>Finds what runs on in the same column below a picture or a box: both are one column, whose top counts.</summary>
+    private void Stack(Fragment fragment)
+    {
+        _stackTops.TryAdd(fragment, fragment.Bounds.Top);
+        var below = _fragments
+            .Where(other => other != fragment && other.Frame == fragment.Frame && IsBelow(fragment, other) && SameWidth(fragment, other))
+            .MaxBy(other => other.Bounds.Top);
+        if (below is null || _shelved.Contains(below) || _separators.Between(fragment.Last.Bounds, below.First.Bounds))
+        {
+            return;
+        }
+        var between = new Rect(below.Column.Left, below.Bounds.Top, below.Column.Right, fragment.Bounds.Bottom);
+        if (!_headlines.Exists(headline => headline.Frame == fragment.Frame && Blocks(headline.Core, between)))
+        {
+            _stackTops[below] = Math.Max(_stackTops[fragment], _stackTops.GetValueOrDefault(below));
+            _hasMoreBelow.Add(fragment);
+        }
     }
 
     private bool HasPictureAbove(Fragment fragment, double top) =>

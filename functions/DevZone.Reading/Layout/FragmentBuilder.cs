@@ -49,7 +49,7 @@ internal static class FragmentBuilder
         if (fragment.Lines.Count > 2 && SameStyle(line, last))
         {
             var usual = fragment.Lines[^2].Baseline - last.Baseline;
-            if (SameStyle(fragment.Lines[^2], last) && pitch > usual * 1.75)
+            if (SameStyle(fragment.Lines[^2], last) && pitch > usual * 1.3)
             {
                 return false;
             }

@@ -28,7 +28,7 @@ internal static partial class FurnitureFinder
                 if (
                     InBand(line, page)
                     && (
-                        repeated.Contains(Shape(line))
+                        (repeated.Contains(Shape(line, page)) && !IsWithinText(line, lines, body))
                         || PageNumber().IsMatch(line.Text)
                         || (Imprint().IsMatch(line.Text) && !body.IsHeadline(line))
                     )
@@ -46,16 +46,27 @@ internal static partial class FurnitureFinder
     private static bool InBand(TextLine line, PageContent page) =>
         line.Bounds.CenterY > page.Height * (1 - HeadBand) || line.Bounds.CenterY < page.Height * FootBand;
 
-    private static HashSet<string> RepeatedLines(IReadOnlyList<(PageContent Page, List<TextLine> Lines)> pages) =>
+    private static HashSet<(string Text, double Height)> RepeatedLines(IReadOnlyList<(PageContent Page, List<TextLine> Lines)> pages) =>
         pages
-            .SelectMany(page => page.Lines.Where(line => InBand(line, page.Page)).Select(Shape).Distinct())
+            .SelectMany(page => page.Lines.Where(line => InBand(line, page.Page)).Select(line => Shape(line, page.Page)).Distinct())
             .GroupBy(shape => shape)
-            .Where(group => group.Count() > 1 && group.Key.Length > 1)
+            .Where(group => group.Count() > 1)
             .Select(group => group.Key)
             .ToHashSet();
 
-    /// <summary>The text without what changes from page to page.</summary>
-    private static string Shape(TextLine line) => Digits().Replace(line.Text, "0");
+    /// <summary>The text without what changes from page to page, and its height on the page.</summary>
+    private static (string Text, double Height) Shape(TextLine line, PageContent page) =>
+        (Digits().Replace(line.Text, "0"), Math.Round((page.Height - line.Baseline) / 4));
+
+    private static bool IsWithinText(TextLine line, List<TextLine> lines, BodyStyle body) =>
+        body.IsColumnText(line)
+        && lines.Exists(other =>
+            other != line
+            && body.IsColumnText(other)
+            && other.Glyphs.Count > 6
+            && other.Bounds.OverlapX(line.Bounds) > 0
+            && Math.Abs(other.Baseline - line.Baseline) < 1.9 * line.Size
+        );
 
     /// <summary>Everything above a rule across the head of the page, or below one across its foot.</summary>
     private static void MarkBeyondRule(PageContent page, List<TextLine> lines, BodyStyle body)

@@ -3,8 +3,8 @@ namespace DevZone.Reading.Layout;
 /// <summary>Groups large lines to headlines, and finds the kickers and subtitles that stand with them.</summary>
 internal static class HeadlineFinder
 {
-    /// <summary>Lines of one headline are of like size; a kicker or subtitle is clearly smaller than this part of it.</summary>
-    private const double LikeSize = 0.9;
+    /// <summary>Lines of one headline are of one size; a kicker or subtitle is smaller than this part of it.</summary>
+    private const double LikeSize = 0.955;
 
     /// <summary>Lines of one headline are no further apart than this, in em of the larger.</summary>
     private const double MaxLineGap = 0.95;
@@ -150,7 +150,7 @@ internal static class HeadlineFinder
                 continue;
             }
             if (
-                Follows(minor.Core, major.Core, minor.Size, MaxKickerGap)
+                IsOver(minor.Core, major.Core, minor.Size, separators)
                 && minor.Core.Width < 1.3 * major.Core.Width
                 && !separators.Between(minor.Core, major.Core)
             )
@@ -169,6 +169,19 @@ internal static class HeadlineFinder
         return (null, false);
     }
 
+    /// <summary>Right above, or above and to the left where the headline is centred and the kicker is not.</summary>
+    private static bool IsOver(Rect kicker, Rect headline, double em, Separators separators)
+    {
+        var gap = kicker.Bottom - headline.Top;
+        var aside = headline.Left - kicker.Right;
+        return gap > -0.4 * em
+            && gap < MaxKickerGap * em
+            && (
+                kicker.OverlapX(headline) > 0.5 * Math.Min(kicker.Width, headline.Width)
+                || (aside < headline.Width && kicker.Left < headline.Left && !separators.Beside(kicker, headline))
+            );
+    }
+
     /// <summary>A kicker can be as small as the body: one short line right above, with no text of its own column above it.</summary>
     private static void AddSmallKicker(HeadlineBlock block, List<TextLine> small, Separators separators, BodyStyle body)
     {
@@ -176,25 +189,29 @@ internal static class HeadlineFinder
         {
             return;
         }
-        var kicker = small.Find(line =>
-            line.Frame == block.Frame
-            && line.Glyphs.Count <= 30
-            && Follows(line.Bounds, block.Core, line.Size, 1.3)
-            && line.Bounds.Left > block.Core.Left - body.Size
-            && line.Bounds.Width < 1.05 * block.Core.Width + body.Size
-            && !Sentence.IsEnd(line.Text)
-            && !separators.Between(line.Bounds, block.Core)
-            && !small.Exists(other =>
-                other != line
-                && other.Bounds.OverlapX(line.Bounds) > 0
-                && other.Bounds.Bottom - line.Bounds.Top < 1.2 * body.Size
-                && other.Bounds.CenterY > line.Bounds.CenterY + 1
+        var kicker = small
+            .Where(line =>
+                line.Frame == block.Frame
+                && line.Glyphs.Count <= 30
+                && IsOver(line.Bounds, block.Core, line.Size, separators)
+                && line.Bounds.Width < 1.3 * block.Core.Width + body.Size
+                && !Sentence.IsEnd(line.Text)
+                && !separators.Between(line.Bounds, block.Core)
+                && IsAlone(line, small, body)
             )
-        );
+            .MaxBy(line => line.Bounds.OverlapX(block.Core));
         if (kicker is not null)
         {
             block.Kicker.Add(kicker);
             small.Remove(kicker);
         }
     }
+
+    private static bool IsAlone(TextLine line, List<TextLine> small, BodyStyle body) =>
+        !small.Exists(other =>
+            other != line
+            && other.Bounds.OverlapX(line.Bounds) > 0
+            && Math.Abs(other.Bounds.CenterY - line.Bounds.CenterY) is > 1 and var apart
+            && apart < 2.2 * body.Size
+        );
 }

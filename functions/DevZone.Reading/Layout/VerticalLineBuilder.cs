@@ -55,28 +55,27 @@ internal static class VerticalLineBuilder
         var below = new int[glyphs.Count];
         Array.Fill(below, -1);
         var beside = PitchBeside(glyphs);
-        InBuckets(
-            glyphs,
-            glyph => glyph.CenterX,
-            glyph => -glyph.Baseline,
-            (i, j) =>
-            {
-                var (upper, lower) = (glyphs[i], glyphs[j]);
-                var pitch = upper.Baseline - lower.Baseline;
-                if (
-                    Math.Abs(upper.Size - lower.Size) < 0.05 * upper.Size
-                    && Math.Abs(upper.CenterX - lower.CenterX) < AlignTolerance * upper.Size
-                    && pitch > MinPitch * upper.Size
-                    && pitch < MaxPitch * upper.Size
-                    && beside[i] > pitch
-                    && beside[j] > pitch
-                )
-                {
-                    below[i] = j;
-                }
-            }
-        );
+        // A narrow sign (“) is set in the middle of the upright line or at its left edge.
+        InBuckets(glyphs, glyph => glyph.CenterX, glyph => -glyph.Baseline, Join);
+        InBuckets(glyphs, glyph => glyph.X, glyph => -glyph.Baseline, Join);
         return below;
+
+        void Join(int i, int j)
+        {
+            var (upper, lower) = (glyphs[i], glyphs[j]);
+            var pitch = upper.Baseline - lower.Baseline;
+            if (
+                Math.Abs(upper.Size - lower.Size) < 0.05 * upper.Size
+                && Math.Min(Math.Abs(upper.CenterX - lower.CenterX), Math.Abs(upper.X - lower.X)) < AlignTolerance * upper.Size
+                && pitch > MinPitch * upper.Size
+                && pitch < MaxPitch * upper.Size
+                && beside[i] > pitch
+                && beside[j] > pitch
+            )
+            {
+                below[i] = j;
+            }
+        }
     }
 
     /// <summary>Distance from each glyph to its nearest level neighbour, between centres.</summary>
