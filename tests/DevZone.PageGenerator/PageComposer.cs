@@ -162,13 +162,6 @@ internal sealed class PageComposer(PageStyle style, Random random, InventedText 
             var narrow = hole is null && cell.Span >= 3 && random.Next(6) == 0;
             var headSpan = narrow ? cell.Span - 1 : cell.Span;
             var headWidth = style.SpanWidth(headSpan) - 2 * inset;
-            if (random.Next(3) == 0 && headWidth > 150)
-            {
-                article.Kicker = random.Next(2) == 0 ? "政策解读" : text.Headline(Math.Min(14, (int)(headWidth / 13) - 1));
-                var size = random.Next(2) == 0 ? style.BodySize * 1.15 : style.BodySize * 1.45;
-                Items.Add(Placed.Line(left, top, headWidth, size, style.HeadlineFont, article.Kicker));
-                top += size * 1.5;
-            }
             var headSize = Math.Round(
                 cell.Span switch
                 {
@@ -177,6 +170,13 @@ internal sealed class PageComposer(PageStyle style, Random random, InventedText 
                     _ => 25 + random.Next(4) * 3.0,
                 }
             );
+            if (random.Next(3) == 0 && headWidth > 150)
+            {
+                article.Kicker = random.Next(2) == 0 ? "政策解读" : text.Headline(Math.Min(14, (int)(headWidth / 13) - 1));
+                var size = random.Next(2) == 0 ? style.BodySize * 1.15 : Math.Min(style.BodySize * 1.45, headSize * 0.8);
+                Items.Add(Placed.Line(left, top, headWidth, size, style.HeadlineFont, article.Kicker));
+                top += size * 1.5;
+            }
             var perLine = (int)(headWidth / headSize);
             var lines = perLine < 9 || random.Next(3) == 0 ? 2 : 1;
             var align = random.Next(2) == 0 ? "center" : "left";
@@ -188,9 +188,10 @@ internal sealed class PageComposer(PageStyle style, Random random, InventedText 
             }
             if (random.Next(5) == 0 && headWidth > 200)
             {
+                var subtitleSize = Math.Min(style.BodySize * 1.35, headSize * 0.75);
                 article.Subtitle = "——" + text.Headline(Math.Min(18, (int)(headWidth / 14) - 3));
-                Items.Add(Placed.Line(left, top, headWidth, style.BodySize * 1.35, style.BodyFont, article.Subtitle, align));
-                top += style.BodySize * 1.35 * 1.4;
+                Items.Add(Placed.Line(left, top, headWidth, subtitleSize, style.BodyFont, article.Subtitle, align));
+                top += subtitleSize * 1.4;
             }
             top += style.BodySize * 0.7;
             if (narrow)

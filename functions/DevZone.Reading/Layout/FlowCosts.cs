@@ -10,6 +10,7 @@ internal sealed class FlowCosts
     public const double Unlinked = 5;
 
     private const double Never = 1000;
+    private const double Orphaned = 1.5;
 
     private readonly List<HeadlineBlock> _headlines;
     private readonly List<Fragment> _fragments;
@@ -21,7 +22,7 @@ internal sealed class FlowCosts
     private readonly bool _orderTells;
     private readonly Dictionary<HeadlineBlock, HashSet<Fragment>> _shelves = [];
     private readonly HashSet<Fragment> _shelved = [];
-    private readonly Dictionary<Fragment, double> _stackTops = [];
+    private readonly Dictionary<Fragment, Fragment> _stackHeads = [];
     private readonly HashSet<Fragment> _hasMoreBelow = [];
 
     public FlowCosts(
@@ -74,10 +75,9 @@ internal sealed class FlowCosts
         {
             return cost;
         }
-        if (!fragment.StartsParagraph)
-        {
-            cost += 0.6;
-        }
+        // A headline without text is rarer than a column that could also go on from another one.
+        cost -= Orphaned;
+        cost += fragment.StartsParagraph ? 0 : 0.6;
         return cost + Order(headline.LastOrder, fragment);
     }
 
@@ -101,7 +101,7 @@ internal sealed class FlowCosts
         {
             return cost;
         }
-        if (_shelved.Contains(next))
+        if (_shelves.Values.Any(shelf => shelf.Contains(next) && !shelf.Contains(_stackHeads[fragment])))
         {
             cost += 3;
         }
@@ -198,10 +198,6 @@ internal sealed class FlowCosts
             return Never;
         }
         var (left, right) = head.CenterX < column.CenterX ? (head, column) : (column, head);
-        if (_separators.Beside(left, right))
-        {
-            return Never;
-        }
         var columnsBetween = _fragments
             .Where(other =>
                 other != fragment
@@ -212,8 +208,10 @@ internal sealed class FlowCosts
             .Select(other => Math.Round(other.ColumnLeft / _em / 2))
             .Distinct()
             .Count();
-        var misaligned = Math.Abs(fragment.Bounds.Top - head.Top) / _em;
+        var misaligned = HasPictureAbove(fragment, head.Top - _em) ? 1 : Math.Abs(fragment.Bounds.Top - head.Top) / _em;
+        var ruled = _separators.Beside(left, right) ? 1 : 0;
         return 0.4
+            + ruled
             + 0.5 * columnsBetween
             + 0.15 * Math.Min(misaligned, 10)
             + (head.CenterX > column.CenterX ? 0.4 : 0)
@@ -267,13 +265,9 @@ internal sealed class FlowCosts
         var skipped = Math.Max(0, Math.Round((gap - 3 * _em) / columnWidth));
         var cost = 1.2 * skipped + (SameWidth(fragment, next) ? 0 : 0.7);
         cost += _separators.Beside(fragment.Bounds, next.Bounds) ? 1.5 : 0;
-        var top = _stackTops[fragment];
-        var rise = (next.Bounds.Top - top) / _em;
-        cost +=
-            Math.Abs(rise) < 2.5 ? -0.8
-            : rise > 0 ? 0.3 + 0.02 * rise
-            : HasPictureAbove(next, top) ? 0
-            : 0.6 + 0.02 * -rise;
+        var top = ColumnTop(fragment);
+        var rise = (ColumnTop(next) - top) / _em;
+        cost += Math.Abs(rise) < 2.5 ? -0.8 : (rise > 0 ? 0.3 : 0.6) + 0.02 * Math.Abs(rise);
         // Reading does not jump to a column that ends above where this one began, or begins below where it ended.
         cost += next.Bounds.Bottom > top ? 2 : 0;
         cost += next.Bounds.Top < fragment.Bounds.Bottom ? 1.5 : 0;
@@ -285,7 +279,7 @@ internal sealed class FlowCosts
     /// <summary>Finds what runs on in the same column below a picture or a box: both are one column, whose top counts.</summary>
     private void Stack(Fragment fragment)
     {
-        _stackTops.TryAdd(fragment, fragment.Bounds.Top);
+        _stackHeads.TryAdd(fragment, fragment);
         var below = _fragments
             .Where(other => other != fragment && other.Frame == fragment.Frame && IsBelow(fragment, other) && SameWidth(fragment, other))
             .MaxBy(other => other.Bounds.Top);
@@ -296,9 +290,25 @@ internal sealed class FlowCosts
         var between = new Rect(below.Column.Left, below.Bounds.Top, below.Column.Right, fragment.Bounds.Bottom);
         if (!_headlines.Exists(headline => headline.Frame == fragment.Frame && Blocks(headline.Core, between)))
         {
-            _stackTops[below] = Math.Max(_stackTops[fragment], _stackTops.GetValueOrDefault(below));
+            _stackHeads[below] = _stackHeads[fragment];
             _hasMoreBelow.Add(fragment);
         }
+    }
+
+    /// <summary>Where the column begins that the fragment is in, the picture at its head included.</summary>
+    private double ColumnTop(Fragment fragment)
+    {
+        var head = _stackHeads[fragment];
+        var top = head.Bounds.Top;
+        foreach (var caption in _captions)
+        {
+            var picture = caption.Bounds;
+            if (picture.OverlapX(head.Column) > 0.5 * head.Column.Width && picture.Bottom > top - _em && picture.Bottom < top + 3 * _em)
+            {
+                return picture.Top;
+            }
+        }
+        return top;
     }
 
     private bool HasPictureAbove(Fragment fragment, double top) =>

@@ -18,6 +18,7 @@ internal static class HeadlineFinder
             var above = blocks.Find(block =>
                 !block.IsVertical
                 && block.Frame == line.Frame
+                && !IsSubtitle(line)
                 && Math.Min(block.Size, line.Size) > LikeSize * Math.Max(block.Size, line.Size)
                 && Follows(block.Lines[^1].Bounds, line.Bounds, line.Size, MaxLineGap)
                 && !separators.Between(block.Lines[^1].Bounds, line.Bounds)
@@ -40,7 +41,7 @@ internal static class HeadlineFinder
                 blocks.Contains(minor)
                 && !minor.IsVertical
                 && minor.Lines.Count <= 2
-                && Major(minor, blocks, separators) is var (major, isAbove)
+                && Major(minor, blocks, small, separators) is var (major, isAbove)
                 && major is not null
             )
             {
@@ -49,9 +50,10 @@ internal static class HeadlineFinder
                 blocks.Remove(minor);
             }
         }
+        var pitch = LinePitch.Of(small);
         foreach (var block in blocks)
         {
-            AddSmallKicker(block, small, separators, body);
+            AddSmallKicker(block, small, separators, body, pitch);
         }
         return blocks;
     }
@@ -141,49 +143,62 @@ internal static class HeadlineFinder
         blocks.AddRange(upright);
     }
 
-    private static (HeadlineBlock? Major, bool IsAbove) Major(HeadlineBlock minor, List<HeadlineBlock> blocks, Separators separators)
+    /// <summary>The headline that a smaller one belongs to, as kicker or as subtitle: of several, the one it shares most width with.</summary>
+    private static (HeadlineBlock? Major, bool IsAbove) Major(
+        HeadlineBlock minor,
+        List<HeadlineBlock> blocks,
+        List<TextLine> small,
+        Separators separators
+    )
     {
-        foreach (var major in blocks)
-        {
-            if (major == minor || major.IsVertical || major.Frame != minor.Frame || minor.Size > LikeSize * major.Size)
-            {
-                continue;
-            }
-            if (
-                IsOver(minor.Core, major.Core, minor.Size, separators)
-                && minor.Core.Width < 1.3 * major.Core.Width
-                && !separators.Between(minor.Core, major.Core)
-            )
-            {
-                return (major, true);
-            }
-            if (
-                Follows(major.Core, minor.Core, minor.Size, MaxKickerGap)
-                && minor.Core.Width < 1.3 * major.Core.Width
-                && !separators.Between(major.Core, minor.Core)
-            )
-            {
-                return (major, false);
-            }
-        }
-        return (null, false);
+        var majors =
+            from major in blocks
+            where major != minor && !major.IsVertical && major.Frame == minor.Frame && !IsSubtitle(major.Lines[0])
+            where minor.Size <= LikeSize * major.Size || IsSubtitle(minor.Lines[0])
+            where minor.Core.Width < 1.3 * major.Core.Width || IsSubtitle(minor.Lines[0])
+            let isAbove = !IsSubtitle(minor.Lines[0]) && IsOver(minor.Core, major.Core, minor.Size, small, separators)
+            where isAbove || Follows(major.Core, minor.Core, minor.Size, MaxKickerGap)
+            where !(isAbove ? separators.Between(minor.Core, major.Core) : separators.Between(major.Core, minor.Core))
+            where !isAbove || !HasOwnText(minor, major, small)
+            orderby minor.Core.OverlapX(major.Core) descending
+            select (major, isAbove);
+        return majors.FirstOrDefault();
     }
+
+    /// <summary>A dash opens a subtitle (——山西省制造业低碳转型综述), whatever its size.</summary>
+    private static bool IsSubtitle(TextLine line) => line.Text.StartsWith('—');
+
+    /// <summary>Text that stands under the smaller headline and not under the larger: then that one has an article of its own.</summary>
+    private static bool HasOwnText(HeadlineBlock minor, HeadlineBlock major, List<TextLine> small) =>
+        small.Exists(line =>
+            line.Bounds.OverlapX(minor.Core) > 0
+            && minor.Core.Bottom - line.Bounds.Top is > -1 and var gap
+            && gap < 1.5 * minor.Size
+            && line.Bounds.CenterY > major.Core.Bottom
+        );
 
     /// <summary>Right above, or above and to the left where the headline is centred and the kicker is not.</summary>
-    private static bool IsOver(Rect kicker, Rect headline, double em, Separators separators)
+    private static bool IsOver(Rect kicker, Rect headline, double em, List<TextLine> small, Separators separators)
     {
         var gap = kicker.Bottom - headline.Top;
-        var aside = headline.Left - kicker.Right;
-        return gap > -0.4 * em
-            && gap < MaxKickerGap * em
-            && (
-                kicker.OverlapX(headline) > 0.5 * Math.Min(kicker.Width, headline.Width)
-                || (aside < headline.Width && kicker.Left < headline.Left && !separators.Beside(kicker, headline))
-            );
+        if (gap < -0.4 * em || gap > MaxKickerGap * em)
+        {
+            return false;
+        }
+        return kicker.OverlapX(headline) > 0
+            || (kicker.Left < headline.Left && kicker.Left > TextLeft(headline, em, small) - em && !separators.Beside(kicker, headline));
     }
 
+    /// <summary>Left edge of the text that begins under a headline.</summary>
+    private static double TextLeft(Rect headline, double em, List<TextLine> small) =>
+        small
+            .Where(line => headline.Bottom - line.Bounds.Top is > -1 and var gap && gap < 4 * em && line.Bounds.OverlapX(headline) > 0)
+            .Select(line => line.Bounds.Left)
+            .DefaultIfEmpty(headline.Left)
+            .Min();
+
     /// <summary>A kicker can be as small as the body: one short line right above, with no text of its own column above it.</summary>
-    private static void AddSmallKicker(HeadlineBlock block, List<TextLine> small, Separators separators, BodyStyle body)
+    private static void AddSmallKicker(HeadlineBlock block, List<TextLine> small, Separators separators, BodyStyle body, double pitch)
     {
         if (block.IsVertical || block.Kicker.Count > 0)
         {
@@ -193,11 +208,11 @@ internal static class HeadlineFinder
             .Where(line =>
                 line.Frame == block.Frame
                 && line.Glyphs.Count <= 30
-                && IsOver(line.Bounds, block.Core, line.Size, separators)
+                && IsOver(line.Bounds, block.Core, line.Size, small, separators)
                 && line.Bounds.Width < 1.3 * block.Core.Width + body.Size
                 && !Sentence.IsEnd(line.Text)
                 && !separators.Between(line.Bounds, block.Core)
-                && IsAlone(line, small, body)
+                && IsAlone(line, small, pitch)
             )
             .MaxBy(line => line.Bounds.OverlapX(block.Core));
         if (kicker is not null)
@@ -207,11 +222,12 @@ internal static class HeadlineFinder
         }
     }
 
-    private static bool IsAlone(TextLine line, List<TextLine> small, BodyStyle body) =>
+    /// <summary>True where no line of text is so near above or below that this one could be part of it.</summary>
+    private static bool IsAlone(TextLine line, List<TextLine> small, double pitch) =>
         !small.Exists(other =>
             other != line
             && other.Bounds.OverlapX(line.Bounds) > 0
-            && Math.Abs(other.Bounds.CenterY - line.Bounds.CenterY) is > 1 and var apart
-            && apart < 2.2 * body.Size
+            && Math.Abs(other.Baseline - line.Baseline) is > 1 and var apart
+            && apart < 1.25 * pitch
         );
 }

@@ -28,8 +28,8 @@ internal sealed class Separators
             .. page
                 .Frames.Concat(BordersOf(_level, _upright))
                 .Where(frame => frame.Area < WholePage * page.Width * page.Height && Math.Min(frame.Width, frame.Height) > MinFrame)
-                .Where(frame => columnText.Count(line => frame.ContainsPoint(line.Bounds.CenterX, line.Bounds.CenterY)) >= MinLines)
-                .Take(MaxRules),
+                .Take(MaxRules)
+                .Where(frame => columnText.Count(line => frame.ContainsPoint(line.Bounds.CenterX, line.Bounds.CenterY)) >= MinLines),
         ];
     }
 

@@ -10,8 +10,9 @@ namespace DevZone.Reading.Documents.Pdf;
 /// </summary>
 internal static class GlyphText
 {
+    // Upright 『』 and 「」 are how mainland print sets “” and ‘’ in vertical lines (GB/T 15834).
     private const string PresentationForms = "︐︑︒︓︔︕︖︗︘︙︰︱︲︳︴︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈｡｢｣､";
-    private const string OrdinarySigns = "，、。：；！？〖〗…‥—–＿＿（）｛｝〔〕【】《》〈〉「」『』［］。「」、";
+    private const string OrdinarySigns = "，、。：；！？〖〗…‥—–＿＿（）｛｝〔〕【】《》〈〉‘’“”［］。「」、";
 
     private static readonly SearchValues<char> Special = SearchValues.Create(
         PresentationForms
@@ -26,6 +27,11 @@ internal static class GlyphText
         if (normal is [>= '\uF900' and <= '\uFAFF'])
         {
             normal = normal.Normalize(NormalizationForm.FormC);
+        }
+        // Fonts draw —— as one sign and some map it back to the two-em dash.
+        if (normal == "\u2E3A")
+        {
+            return "——";
         }
         if (!normal.AsSpan().ContainsAny(Special))
         {
