@@ -18,26 +18,5 @@ internal static class NameWords
     public static PhraseIndex<string> Generic { get; } = PhraseIndex.Of(GazetteerFile.ReadWords("generic-modifiers.txt"));
 
     /// <summary>True where a stretch is made of nothing but generic words.</summary>
-    public static bool IsGeneric(ReadOnlySpan<char> words)
-    {
-        var reachable = new bool[words.Length + 1];
-        reachable[0] = true;
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (!reachable[at])
-            {
-                continue;
-            }
-
-            for (var length = Math.Min(8, words.Length - at); length > 0; length--)
-            {
-                if (Generic.TryMatch(words[..(at + length)], at, out var found, out _) && found == length)
-                {
-                    reachable[at + length] = true;
-                }
-            }
-        }
-
-        return reachable[^1];
-    }
+    public static bool IsGeneric(ReadOnlySpan<char> words) => WordSequence.Covers(Generic, 8, words);
 }

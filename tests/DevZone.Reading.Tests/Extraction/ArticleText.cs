@@ -1,4 +1,5 @@
 using DevZone.Reading.Extraction.Places;
+using DevZone.Reading.Extraction.Projects;
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Extraction.Zones;
 using DevZone.Reading.Issues;
@@ -19,6 +20,13 @@ internal static class ArticleText
             Paragraphs = text[(mark < 0 ? 0 : mark + 2)..].Split('\n'),
         };
         return ArticleAnalysis.Of(article, new DateOnly(2025, 5, 30));
+    }
+
+    public static ProjectFindings Projects(params string[] texts)
+    {
+        var articles = texts.Select((text, i) => Analyse(text, i + 1)).ToList();
+        var places = PlaceReader.Read(articles, masthead: null);
+        return ProjectReader.Read(articles, places, ZoneReader.Read(articles, places), new DateOnly(2025, 5, 30));
     }
 
     public static ZoneFindings Zones(params string[] texts)

@@ -1,0 +1,596 @@
+using DevZone.Reading.Extraction.Places;
+using DevZone.Reading.Extraction.Quantities;
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Extraction.Zones;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>
+/// Reads what one part of an article says of projects, clause by clause. A name opens a focus: what the next clauses of its sentence
+/// state is said of it, and so is what a later sentence says of 该项目. Another subject closes the focus.
+/// </summary>
+internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
+{
+    private static readonly string[] Anaphors =
+    [
+        "该项目",
+        "该工程",
+        "该园",
+        "该产业园",
+        "该基地",
+        "该水库",
+        "该铁路",
+        "该线路",
+        "该厂",
+        "该中心",
+        "项目",
+        "工程",
+        "其",
+        "一期",
+        "二期",
+        "首期",
+        "三期",
+        "全部",
+        "建成",
+        "达产",
+        "投产",
+        "竣工",
+        "总投资",
+        "计划总投资",
+        "总建筑面积",
+        "建筑面积",
+        "占地",
+        "总占地",
+        "规划用地",
+        "建设内容",
+        "预计",
+        "计划",
+        "全长",
+        "总长",
+        "通车后",
+        "新厂",
+        "本项目",
+        "上述项目",
+        "这个项目",
+        "这一项目",
+        "待",
+        "目前,",
+        "届时",
+        "主要建设",
+        "主要生产",
+        "拟建",
+        "将建",
+        "总用地",
+        "年产",
+        "这些项目",
+        "两个项目",
+        "这个",
+        "这座",
+        "这条",
+        "这些",
+    ];
+
+    /// <summary>Only these carry a focus into the next paragraph.</summary>
+    private static readonly string[] StrongAnaphors =
+    [
+        "该项目",
+        "该工程",
+        "该园",
+        "该产业园",
+        "该基地",
+        "该水库",
+        "该铁路",
+        "该厂",
+        "项目",
+        "本项目",
+        "这个项目",
+        "这一项目",
+        "上述项目",
+        "新厂",
+        "据介绍,该项目",
+        "据悉,该项目",
+        "据了解,该项目",
+    ];
+
+    /// <summary>At a clause's start they speak of something else than the project in focus.</summary>
+    private static readonly string[] OtherSubjects =
+    [
+        "全市",
+        "全省",
+        "全县",
+        "全区",
+        "全国",
+        "园区现有",
+        "该区",
+        "开发区",
+        "高新区",
+        "经开区",
+        "公司2",
+        "企业",
+        "同期",
+        "我市",
+        "我省",
+        "我县",
+        "去年以来",
+        "今年以来",
+    ];
+
+    private static readonly string[] Events =
+    [
+        "集中开工",
+        "集中签约",
+        "集中竣工",
+        "集中投产",
+        "现场签约",
+        "开工仪式",
+        "签约仪式",
+        "签约会",
+        "开工活动",
+        "签约活动",
+        "开工动员",
+        "动工仪式",
+        "動工儀式",
+        "奠基仪式",
+        "投产仪式",
+        "竣工仪式",
+        "集中奠基",
+        "签约大会",
+    ];
+
+    private readonly string text = part.Part.Folded;
+    private readonly List<ZoneMention> zoneMentions = context.Zones.GetValueOrDefault(part.Part) ?? [];
+    private readonly Dictionary<ProjectCandidate, ProjectRecord> records = [];
+    private List<ProjectCandidate> candidates = [];
+    private bool active;
+    private bool future;
+
+    /// <summary>What the sentence said before it named a project: 签订协议，拟投资建设X项目.</summary>
+    private ProjectStage pending;
+
+    public void Read()
+    {
+        var hosts = zoneMentions.Select(mention => (mention.Span, IsHost(mention))).ToList();
+        candidates = ProjectScanner.Scan(part, hosts, context.NextList);
+        var next = 0;
+        var sentence = -1;
+        for (var i = 0; i < part.Clauses.Count; i++)
+        {
+            var clause = part.Clauses[i];
+            var opens = clause.Sentence != sentence;
+            sentence = clause.Sentence;
+            if (opens)
+            {
+                future = false;
+                pending = ProjectStage.Unknown;
+            }
+
+            var here = new List<ProjectCandidate>();
+            while (next < candidates.Count && candidates[next].Span.Start < clause.Span.End)
+            {
+                here.Add(candidates[next++]);
+            }
+
+            Focus(clause, here, opens, i == 0);
+            ReadQuantities(clause, here, next);
+            ReadStages(clause, here);
+        }
+    }
+
+    private bool IsHost(ZoneMention mention) =>
+        context.ZonesById.TryGetValue(mention.ZoneId, out var zone)
+        && (
+            zone.Level is ZoneLevel.National or ZoneLevel.Provincial
+            || zone.Kind is not null && !zone.Kind.Contains('园') && !zone.Kind.Contains('城')
+        );
+
+    private void Focus(Clause clause, List<ProjectCandidate> here, bool opens, bool first)
+    {
+        var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
+        if (here.Count > 0)
+        {
+            Open(here, clause);
+            return;
+        }
+
+        if (PhaseOfFocus(clause) is { } phase)
+        {
+            Open([phase], clause);
+            return;
+        }
+
+        if (ParkProject(clause) is { } park)
+        {
+            context.Focus = [park];
+            active = true;
+            park.Cite(part.Part, clause.Span);
+            return;
+        }
+
+        words = WithoutNumber(words);
+        if (words.StartsWith("前者") && context.LastList.Count > 1)
+        {
+            context.Focus = [context.LastList[0]];
+            active = true;
+        }
+        else if (words.StartsWith("后者") && context.LastList.Count > 1)
+        {
+            context.Focus = [context.LastList[^1]];
+            active = true;
+        }
+        else if (words.StartsWith("其余") && context.LastList.Count > 1)
+        {
+            context.Focus = [.. context.LastList.Where(record => record.Stage <= ProjectStage.Planned)];
+            active = true;
+        }
+        else if (StartsWith(words, OtherSubjects) || words.IndexOf("个项目") >= 0 && words.IndexOf("两个项目") < 0)
+        {
+            active = false;
+        }
+        else if (opens)
+        {
+            active =
+                context.Focus.Count > 0 && StartsWith(words, first ? StrongAnaphors : Anaphors)
+                || context.Focus.Count > 0 && words.IndexOf("该项目") is >= 0 and < 12;
+        }
+        else
+        {
+            active &= !zoneMentions.Exists(mention => mention.Span.Start == clause.Span.Start);
+            active |= context.Focus.Count > 0 && words.IndexOf("该项目") is >= 0 and < 6;
+        }
+    }
+
+    private void Open(List<ProjectCandidate> here, Clause clause)
+    {
+        var group = new List<ProjectRecord>();
+        foreach (var candidate in here)
+        {
+            var record = context.Resolve(candidate);
+            records[candidate] = record;
+            if (pending != ProjectStage.Unknown && part.Part.IsParagraph)
+            {
+                record.Reach(pending);
+            }
+
+            if (candidate.Company is { } company && !record.Companies.Contains(company))
+            {
+                record.Companies.Add(company);
+            }
+
+            record.Zone ??= context.Siting.Of(
+                candidate,
+                id => context.ZonesById.TryGetValue(id, out var zone) && ProjectRegistry.Same(ProjectRegistry.KeyOf(zone.Name), record.Key)
+            );
+            record.Cite(part.Part, clause.Span);
+            context.Mentions.Add(new ProjectMention(part.Part, candidate.Span, record.Id));
+            foreach (var quantity in SpanSearch.Within(part.Quantities, candidate.Span, mention => mention.Span))
+            {
+                context.Named.Add(quantity);
+            }
+
+            if (PlaceOf(candidate, clause) is { } place)
+            {
+                record.Province ??= place.Province;
+                record.City ??= place.City;
+            }
+
+            if (group.Count > 0 && (candidate.List == 0 || candidate.List != here[here.IndexOf(candidate) - 1].List))
+            {
+                group.Clear();
+            }
+
+            if (!group.Contains(record))
+            {
+                group.Add(record);
+            }
+        }
+
+        context.Focus = group;
+        active = true;
+        if (group.Count > 1 && !group.TrueForAll(context.LastList.Contains))
+        {
+            context.LastList = group;
+        }
+    }
+
+    private PlaceMention? PlaceOf(ProjectCandidate candidate, Clause clause)
+    {
+        var near = context.Places.LastBefore(part.Part, candidate.Span.Start + 4);
+        return near?.City is not null && near.Span.Start >= clause.Span.Start ? near : null;
+    }
+
+    /// <summary>一期项目 beside 数据中心二期: another phase of the work in focus.</summary>
+    private ProjectCandidate? PhaseOfFocus(Clause clause)
+    {
+        if (context.Focus is not [var whole] || ProjectRegistry.PhaseOf(whole.Key) is not { } own || clause.Span.Length < 4)
+        {
+            return null;
+        }
+
+        var start = text.AsSpan(clause.Span.Start, 4);
+        var phase = start[..2];
+        if (phase[1] != '期' || !"一二三四五".Contains(phase[0]) || phase.SequenceEqual(own))
+        {
+            return null;
+        }
+
+        return new ProjectCandidate(part, new TextSpan(clause.Span.Start, start.EndsWith("项目") ? 4 : 2))
+        {
+            KeyInFull = whole.Key.Replace(own, phase.ToString()),
+        };
+    }
+
+    /// <summary>该产业园总投资55亿元: a park that is itself what is being built.</summary>
+    private ProjectRecord? ParkProject(Clause clause)
+    {
+        var mention = zoneMentions.Find(zone => clause.Span.Contains(zone.Span.Start));
+        if (mention is null || IsHost(mention) || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone) || zone.Mentions.Count == 0)
+        {
+            return null;
+        }
+
+        var known = context.Own.Find(record => ProjectRegistry.Same(ProjectRegistry.KeyOf(zone.Mentions[0].Text), record.Key));
+        if (known is not null)
+        {
+            return mention.Span.Start - clause.Span.Start < 3 ? known : null;
+        }
+
+        if (!IsBuilt(clause, mention))
+        {
+            return null;
+        }
+
+        var first = zone.Mentions[0];
+        var home = context.Article.Parts.First(candidate => candidate.Part.Part == first.Part && candidate.Part.Index == first.Paragraph);
+        var record = context.Resolve(new ProjectCandidate(home, new TextSpan(first.Start, first.Length)));
+        record.Zone ??= zone.PartOf ?? context.Siting.MainZone(id => id == zone.Id);
+        record.IsPark = true;
+
+        context.Mentions.Add(new ProjectMention(part.Part, mention.Span, record.Id));
+        return record;
+    }
+
+    /// <summary>产业园总投资55亿元, 总投资55亿元的园区, 产业园由X公司开发: the park is a work with a price.</summary>
+    private bool IsBuilt(Clause clause, ZoneMention mention)
+    {
+        var before = text.AsSpan(clause.Span.Start, mention.Span.Start - clause.Span.Start);
+        var rest = text.AsSpan(mention.Span.End, clause.Span.End - mention.Span.End);
+        return rest.StartsWith("总投资")
+            || rest.StartsWith("计划总投资")
+            || rest.StartsWith("项目总投资")
+            || rest.StartsWith("由") && (rest.EndsWith("开发") || rest.EndsWith("投资建设") || rest.EndsWith("开发建设"))
+            || before.StartsWith("总投资")
+                && before.EndsWith("的")
+                && SpanSearch.EndingAt(part.Quantities, mention.Span.Start - 1, quantity => quantity.Span)
+                    is { Dimension: Dimension.Money };
+    }
+
+    private void ReadQuantities(Clause clause, List<ProjectCandidate> here, int next)
+    {
+        var quantities = SpanSearch.Within(part.Quantities, clause.Span, mention => mention.Span).ToList();
+        if (quantities.Count == 0)
+        {
+            return;
+        }
+
+        (ProjectField Field, int Strength)? role = null;
+        var previousEnd = clause.Span.Start;
+        var shared = new List<QuantityMention>();
+        var sentence = part.Sentences[clause.Sentence].Span;
+        foreach (var quantity in quantities)
+        {
+            var before = text.AsSpan(previousEnd, quantity.Span.Start - previousEnd);
+            previousEnd = quantity.Span.End;
+            if (context.Named.Contains(quantity) || context.Taken.Contains(quantity))
+            {
+                continue;
+            }
+
+            if (before is not "、" and not "和" || shared.Count == 0)
+            {
+                role = QuantityRole.Of(quantity, before, text.AsSpan(sentence.Start, quantity.Span.Start - sentence.Start));
+                shared.Clear();
+            }
+
+            if (role is not { } claim)
+            {
+                continue;
+            }
+
+            var targets = TargetsOf(quantity, here, next);
+            if (targets.Count == 1)
+            {
+                Offer(targets[0], claim, quantity, clause);
+            }
+            else if (targets.Count > 1)
+            {
+                shared.Add(quantity);
+                var each = text.AsSpan(clause.Span.Start, clause.Span.Length);
+                if (shared.Count == targets.Count)
+                {
+                    for (var i = 0; i < shared.Count; i++)
+                    {
+                        Offer(targets[i], claim, shared[i], clause);
+                    }
+                }
+                else if (shared.Count == 1 && (each.IndexOf("均投资") >= 0 || each.IndexOf("各投资") >= 0 || each.IndexOf("投资均") >= 0))
+                {
+                    targets.ForEach(target => Offer(target, claim, quantity, clause));
+                }
+            }
+        }
+    }
+
+    private void Offer(ProjectRecord record, (ProjectField Field, int Strength) claim, QuantityMention quantity, Clause clause)
+    {
+        if (record.Offer(claim.Field, quantity, claim.Strength))
+        {
+            context.Taken.Add(quantity);
+            record.Cite(part.Part, clause.Span);
+        }
+    }
+
+    /// <summary>Whose quantity it is: the name whose phrase it stands in, else the name before it, else the focus.</summary>
+    private List<ProjectRecord> TargetsOf(QuantityMention quantity, List<ProjectCandidate> here, int next)
+    {
+        foreach (var candidate in here)
+        {
+            if (candidate.PhraseStart <= quantity.Span.Start && quantity.Span.End <= candidate.Span.Start)
+            {
+                return [records[candidate]];
+            }
+        }
+
+        if (
+            next < candidates.Count
+            && candidates[next].PhraseStart <= quantity.Span.Start
+            && candidates[next].Span.Start >= quantity.Span.End
+        )
+        {
+            var record = context.Resolve(candidates[next]);
+
+            return [record];
+        }
+
+        var before = here.FindLastIndex(candidate => candidate.Span.End <= quantity.Span.Start);
+        if (before >= 0)
+        {
+            var list = here[before].List;
+            return list == 0
+                ? [records[here[before]]]
+                : [.. here.Take(before + 1).Where(candidate => candidate.List == list).Select(candidate => records[candidate]).Distinct()];
+        }
+
+        return here.Count == 0 && active ? context.Focus : [];
+    }
+
+    private void ReadStages(Clause clause, List<ProjectCandidate> here)
+    {
+        var stages = StageReader.Find(text, clause.Span);
+        var dates = SpanSearch.Within(part.Dates, clause.Span, date => date.Span).ToList();
+        var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
+        foreach (var date in dates)
+        {
+            future |= context.IssueDate is { } today && date.Start is { } start && start > today;
+        }
+
+        future &= words.IndexOf("已") < 0 && words.IndexOf("目前") < 0;
+        foreach (var found in stages)
+        {
+            if (here.Exists(candidate => candidate.Span.Contains(found.Start)))
+            {
+                continue;
+            }
+
+            var stage = found with { Future = found.Future || future };
+            future |= found.Future;
+            var targets = TargetsOf(stage, here);
+            if (targets.Count == 0)
+            {
+                if (
+                    !stage.Future
+                    && (
+                        words.IndexOf("个项目") >= 0
+                        || Array.Exists(Events, word => text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOf(word) >= 0)
+                    )
+                )
+                {
+                    context.Happening = stage.Stage;
+                }
+                else if (!stage.Future && stage.Stage is ProjectStage.Signed or ProjectStage.Started)
+                {
+                    pending = stage.Stage;
+                }
+
+                continue;
+            }
+
+            foreach (var record in targets)
+            {
+                Tell(record, stage, clause);
+                if (!stage.Future && dates is [{ Iso: { } iso }, ..])
+                {
+                    record.AddMilestone(iso, part.Part.Text.Substring(stage.Start, stage.Length));
+                }
+            }
+        }
+
+        if (
+            stages.Count == 0
+            && Array.Find(Events, word => text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOf(word) >= 0) is { } happening
+        )
+        {
+            context.Happening = happening.Contains("签约", StringComparison.Ordinal) ? ProjectStage.Signed : ProjectStage.Started;
+        }
+    }
+
+    private void Tell(ProjectRecord record, StageMention stage, Clause clause)
+    {
+        if (record.IsPark && stage is { Stage: ProjectStage.Signed, Future: false })
+        {
+            // A park into which firms have moved is at work: 目前已引入6家领军企业.
+            record.Reach(ProjectStage.InProduction);
+            return;
+        }
+
+        if (!part.Part.IsParagraph && part.Part.Part is not (ArticlePart.Captions or ArticlePart.Subheads))
+        {
+            record.WeakStage = stage.Today > record.WeakStage ? stage.Today : record.WeakStage;
+            return;
+        }
+
+        if (stage.Future && stage.Stage >= ProjectStage.Completed)
+        {
+            record.WeakStage = stage.Today;
+        }
+        else
+        {
+            record.Reach(stage.Today);
+        }
+
+        record.Cite(part.Part, clause.Span);
+    }
+
+    private List<ProjectRecord> TargetsOf(StageMention stage, List<ProjectCandidate> here)
+    {
+        if (here.Count == 0)
+        {
+            return active ? context.Focus : [];
+        }
+
+        var index = here.FindLastIndex(candidate => candidate.Span.End <= stage.Start);
+        var named = here[Math.Max(0, index)];
+        return named.List == 0
+            ? [records[named]]
+            : [.. here.Where(candidate => candidate.List == named.List).Select(candidate => records[candidate]).Distinct()];
+    }
+
+    /// <summary>1.项目用地: without the number of a list's item.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> words)
+    {
+        var at = 0;
+        while (
+            at < words.Length
+            && at < 3
+            && (char.IsAsciiDigit(words[at]) || words[at] is '(' or ')' or '.' or '、' || "一二三四五六七八九十".Contains(words[at]))
+        )
+        {
+            at++;
+        }
+
+        return at > 1 && words[at - 1] is ('.' or '、' or ')') ? words[at..].TrimStart() : words;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> words, string[] openings)
+    {
+        foreach (var opening in openings)
+        {
+            if (words.StartsWith(opening))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+using DevZone.Reading.Extraction.Text;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>A stretch of text that names a project.</summary>
+/// <param name="Part">The part it stands in.</param>
+/// <param name="Span">The name.</param>
+internal sealed record ProjectCandidate(PartAnalysis Part, TextSpan Span)
+{
+    /// <summary>Candidates of one list share this number, unique in the article; 0 for one by itself.</summary>
+    public int List { get; set; }
+
+    /// <summary>The legal company name that stood before the name and is no part of it.</summary>
+    public string? Company { get; init; }
+
+    /// <summary>Where the phrase begins that the name ends: its 总投资55亿元的.</summary>
+    public int PhraseStart { get; init; } = Span.Start;
+
+    /// <summary>What it is told by where the printed name is only a part of it (一期 for 数据中心一期).</summary>
+    public string? KeyInFull { get; init; }
+
+    public string Name => Part.Part.Text.Substring(Span.Start, Span.Length);
+
+    public string Folded => Part.Part.Folded.Substring(Span.Start, Span.Length);
+}

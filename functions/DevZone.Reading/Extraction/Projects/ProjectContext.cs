@@ -1,0 +1,63 @@
+using DevZone.Reading.Extraction.Places;
+using DevZone.Reading.Extraction.Quantities;
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Extraction.Zones;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>What is known while one article is read for projects: what was found before, and what the text is speaking of.</summary>
+internal sealed class ProjectContext
+{
+    public required ArticleAnalysis Article { get; init; }
+
+    public required DateOnly? IssueDate { get; init; }
+
+    public required PlaceFindings Places { get; init; }
+
+    public required IReadOnlyDictionary<TextPart, List<ZoneMention>> Zones { get; init; }
+
+    public required IReadOnlyDictionary<string, Zone> ZonesById { get; init; }
+
+    public required ProjectRegistry Registry { get; init; }
+
+    public required ProjectZone Siting { get; init; }
+
+    /// <summary>The article's projects in the order of their first mention.</summary>
+    public List<ProjectRecord> Own { get; } = [];
+
+    public List<ProjectMention> Mentions { get; } = [];
+
+    /// <summary>Quantities within names: 年产10万吨铜箔项目.</summary>
+    public HashSet<QuantityMention> Named { get; } = [];
+
+    /// <summary>Quantities that a project's field holds already.</summary>
+    public HashSet<QuantityMention> Taken { get; } = [];
+
+    /// <summary>The project, or the list of them, that the text is speaking of.</summary>
+    public List<ProjectRecord> Focus { get; set; } = [];
+
+    /// <summary>The list named last: what 前者, 后者 and 其余 point into.</summary>
+    public List<ProjectRecord> LastList { get; set; } = [];
+
+    /// <summary>The stage of what the article reports of all its projects: 14个项目现场签约.</summary>
+    public ProjectStage Happening { get; set; }
+
+    private readonly HashSet<ProjectRecord> seen = [];
+    private int lists;
+
+    public int NextList() => ++lists;
+
+    /// <summary>The project that a candidate names; a new one shares what happens to all.</summary>
+    public ProjectRecord Resolve(ProjectCandidate candidate)
+    {
+        var record = Registry.Resolve(candidate, Own);
+        if (seen.Add(record))
+        {
+            Own.Add(record);
+            record.ContextStage = Happening;
+        }
+
+        return record;
+    }
+}

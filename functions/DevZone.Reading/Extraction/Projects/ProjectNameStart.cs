@@ -1,0 +1,214 @@
+using DevZone.Reading.Extraction.Quantities;
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>
+/// Finds where a project's name begins, reading backwards from its last word. Verbs that are the gist of projects (改造, 建设 right before
+/// 项目) belong to names; money, counts, dates, a legal company name and a zone that hosts it do not; 年产10万吨 does.
+/// </summary>
+internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpan Span, bool Hosts)> zones)
+{
+    private const int Longest = 44;
+
+    /// <summary>Verbs that names are made of.</summary>
+    private static readonly HashSet<string> Nominal =
+    [
+        "改造",
+        "升级",
+        "提升",
+        "优化",
+        "开发",
+        "发展",
+        "服务",
+        "管理",
+        "运营",
+        "整合",
+        "扩大",
+        "完善",
+        "规划",
+        "培育",
+        "共建",
+        "协同",
+        "承接",
+        "指导",
+        "促进",
+        "重点",
+        "组织",
+        "配合",
+        "目前",
+        "改为",
+        "帮助",
+        "支撑",
+        "连接",
+        "共同",
+        "联合",
+        "对接",
+        "一个",
+        "核心",
+        "至",
+        "到",
+        "等",
+    ];
+
+    /// <summary>Verbs that are a name's only where its last word follows: 基地建设项目, but 建设|智能音箱生产基地.</summary>
+    private static readonly HashSet<string> NominalAtEnd = ["建设", "投资", "新建", "开工", "引进", "扩建", "布局"];
+
+    private static readonly string[] Yearly =
+    [
+        "年产能",
+        "年产",
+        "年处理",
+        "年加工",
+        "年生产",
+        "日处理",
+        "日产",
+        "月产",
+        "总装机",
+        "装机",
+        "年",
+    ];
+
+    private readonly string text = part.Part.Folded;
+
+    /// <summary>The start of a name that ends in a word at <paramref name="head"/>.</summary>
+    /// <param name="head">Where the last word begins, or the name's end where it has none.</param>
+    /// <param name="floor">Where the name may begin at the earliest.</param>
+    public Start Find(int head, int floor)
+    {
+        floor = Math.Max(floor, head - Longest);
+        var at = head;
+        while (at > floor)
+        {
+            var c = text[at - 1];
+            if (TryStop(at, out var jump, out var reason))
+            {
+                return new Start(at, reason);
+            }
+
+            if (jump < at)
+            {
+                at = Math.Max(floor, jump);
+                continue;
+            }
+
+            if (c == '”' && text.LastIndexOf('“', at - 1, Math.Min(30, at - floor)) is var open and >= 0)
+            {
+                at = open;
+                continue;
+            }
+
+            if (c == ')' && at - 1 > floor && text.LastIndexOf('(', at - 1, Math.Min(20, at - floor)) is var bracket and >= 0)
+            {
+                at = bracket;
+                continue;
+            }
+
+            if (!IsNameCharacter(c))
+            {
+                return new Start(at, StartReason.Mark);
+            }
+
+            if (at < head && text.AsSpan(floor, at - floor).EndsWith("公司"))
+            {
+                return new Start(at, StartReason.Company);
+            }
+
+            if (NameWords.Boundaries.TryMatch(text.AsSpan(floor, at - floor), at - floor, out var length, out var boundary))
+            {
+                var word = text.Substring(at - length, length);
+                if (boundary && !Nominal.Contains(word) && !(at == head && NominalAtEnd.Contains(word)))
+                {
+                    return new Start(at, word == "的" ? StartReason.Of : StartReason.Word);
+                }
+
+                at -= length;
+                continue;
+            }
+
+            at--;
+        }
+
+        return new Start(at, StartReason.Mark);
+    }
+
+    /// <summary>True where a zone's name ends.</summary>
+    public bool IsZone(int at) => SpanSearch.EndingAt(zones, at, zone => zone.Span).Span.Length > 0;
+
+    /// <summary>Money, counts, dates and a host zone end a name; 10万吨 and a zone that is itself being built belong to it.</summary>
+    private bool TryStop(int at, out int jump, out StartReason reason)
+    {
+        jump = at;
+        reason = StartReason.Word;
+        if (SpanSearch.EndingAt(part.Quantities, at, mention => mention.Span) is { } quantity)
+        {
+            if (quantity.Dimension is Dimension.Money or Dimension.Share or Dimension.Duration || quantity.Dimension == Dimension.Count)
+            {
+                reason = quantity.Dimension == Dimension.Count ? StartReason.Count : StartReason.Word;
+                return true;
+            }
+
+            jump = quantity.Span.Start;
+            foreach (var word in Yearly)
+            {
+                if (text.AsSpan(0, jump).EndsWith(word))
+                {
+                    jump -= word.Length;
+                    break;
+                }
+            }
+
+            return false;
+        }
+
+        if (SpanSearch.EndingAt(part.Dates, at, date => date.Span) is not null)
+        {
+            return true;
+        }
+
+        if (SpanSearch.EndingAt(zones, at, zone => zone.Span) is { Span.Length: > 0 } zone)
+        {
+            if (zone.Hosts)
+            {
+                reason = StartReason.Zone;
+                return true;
+            }
+
+            jump = zone.Span.Start;
+        }
+
+        return false;
+    }
+
+    private static bool IsNameCharacter(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF'
+        || char.IsAsciiLetterOrDigit(c)
+        || c is >= 'α' and <= 'ω'
+        || c is '·' or '-' or '/' or '+' or '×' or '%' or '.' or '&' or '~';
+}
+
+/// <summary>Where a name begins, and what ended the way to it.</summary>
+internal readonly record struct Start(int Position, StartReason Reason);
+
+/// <summary>What stands before a name.</summary>
+internal enum StartReason
+{
+    /// <summary>A mark, or the beginning of the text.</summary>
+    Mark,
+
+    /// <summary>A word of the sentence.</summary>
+    Word,
+
+    /// <summary>的.</summary>
+    Of,
+
+    /// <summary>A count: what follows is no name (8个项目).</summary>
+    Count,
+
+    /// <summary>A legal company name.</summary>
+    Company,
+
+    /// <summary>A zone that hosts it.</summary>
+    Zone,
+}

@@ -1,0 +1,97 @@
+using DevZone.Reading.Script;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>The projects, and which of them a name means.</summary>
+internal sealed class ProjectRegistry
+{
+    /// <summary>A short name is looked for among so many projects named last in its article.</summary>
+    private const int Reach = 60;
+
+    private static readonly string[] Phases = ["一期", "二期", "三期", "四期", "五期", "首期"];
+
+    private static readonly string[] CompanyEnds = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "公司"];
+
+    private readonly Dictionary<string, ProjectRecord> byKey = [];
+
+    /// <summary>All projects in the order of their first mention.</summary>
+    public List<ProjectRecord> All { get; } = [];
+
+    /// <summary>The name without what its printed forms differ in: marks, blanks, a final 项目 or 建设项目.</summary>
+    public static string KeyOf(string name)
+    {
+        var key = string.Concat(
+            ScriptFolding.Fold(name).Where(c => !char.IsWhiteSpace(c) && c is not ('“' or '”' or '‘' or '’' or '·' or '(' or ')'))
+        );
+        foreach (var end in (ReadOnlySpan<string>)["建设项目", "项目", "建设工程", "工程"])
+        {
+            if (key.Length > end.Length + 1 && key.EndsWith(end, StringComparison.Ordinal))
+            {
+                return key[..^end.Length];
+            }
+        }
+
+        return key;
+    }
+
+    /// <summary>The project that a candidate names: known by its full name, by a shorter or longer form in the same article, or new.</summary>
+    /// <param name="candidate">The name in its place.</param>
+    /// <param name="recent">The projects of the article so far.</param>
+    public ProjectRecord Resolve(ProjectCandidate candidate, List<ProjectRecord> recent)
+    {
+        var key = candidate.KeyInFull ?? KeyOf(candidate.Name);
+        if (byKey.TryGetValue(key, out var record))
+        {
+            return record;
+        }
+
+        for (var i = recent.Count - 1; i >= Math.Max(0, recent.Count - Reach); i--)
+        {
+            if (Same(key, recent[i].Key))
+            {
+                byKey[key] = recent[i];
+                return recent[i];
+            }
+        }
+
+        record = new ProjectRecord(candidate, key);
+        byKey.Add(key, record);
+        All.Add(record);
+        return record;
+    }
+
+    /// <summary>True for a name and its shortening; never for two phases of one work.</summary>
+    public static bool Same(string a, string b)
+    {
+        var (inner, outer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (PhaseOf(inner) != PhaseOf(outer))
+        {
+            return false;
+        }
+
+        if (Array.Exists(CompanyEnds, end => outer.EndsWith(end, StringComparison.Ordinal)))
+        {
+            return inner.Length >= 4 && outer.Contains(inner, StringComparison.Ordinal);
+        }
+
+        return inner.Length >= 4
+            && (
+                outer.EndsWith(inner, StringComparison.Ordinal) && inner.Length * 5 >= outer.Length * 2
+                || outer.StartsWith(inner, StringComparison.Ordinal) && inner.Length * 10 >= outer.Length * 6
+                || inner.Length * 10 >= outer.Length * 7 && inner.Length >= 6 && IsSubsequence(inner, outer)
+            );
+    }
+
+    public static string? PhaseOf(string name) => Array.Find(Phases, phase => name.Contains(phase, StringComparison.Ordinal));
+
+    private static bool IsSubsequence(string inner, string outer)
+    {
+        var at = 0;
+        foreach (var c in outer)
+        {
+            at += at < inner.Length && inner[at] == c ? 1 : 0;
+        }
+
+        return at == inner.Length && inner[0] == outer[0];
+    }
+}

@@ -1,0 +1,188 @@
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Tests.Extraction.Projects;
+
+public class ProjectReaderTests
+{
+    [Theory]
+    // what stands before a name is no part of it
+    [InlineData("总投资55亿元的康瑞抗体药物项目开工", "康瑞抗体药物项目")]
+    [InlineData("由滇能集团投资3.6亿元建设的绿色铝合金棒材项目点火试运行", "绿色铝合金棒材项目")]
+    [InlineData("侯马北铜铜业有限公司年处理80万吨铜精矿综合回收利用项目建成投产", "年处理80万吨铜精矿综合回收利用项目")]
+    [InlineData("玉泉高新区智能终端产业园项目开工", "智能终端产业园项目")]
+    [InlineData("截至目前，恒升精密模具项目已封顶", "恒升精密模具项目")]
+    [InlineData("投资8.6亿元建设车用轻量化部件项目", "车用轻量化部件项目")]
+    // verbs that names are made of
+    [InlineData("海宁老旧管网改造项目开工", "海宁老旧管网改造项目")]
+    [InlineData("绿源中药材基地建设项目开工", "绿源中药材基地建设项目")]
+    // quantities within a name
+    [InlineData("年产10万吨高性能铜箔项目开工", "年产10万吨高性能铜箔项目")]
+    // works without 项目
+    [InlineData("总投资15亿元的瑞康质子治疗中心主体结构已封顶", "瑞康质子治疗中心")]
+    [InlineData("园区将投资60亿元建设源网荷储一体化工程", "源网荷储一体化工程")]
+    [InlineData("渝岭铁路总投资231亿元", "渝岭铁路")]
+    [InlineData("海屿大厦也于上月复工", "海屿大厦")]
+    [InlineData("3.绵江至安城城际铁路。全长94公里，总投资158亿元", "绵江至安城城际铁路")]
+    [InlineData("投资9000多万元建起日处理能力2万吨的城东污水处理厂", "城东污水处理厂")]
+    [InlineData("澜川第五代混动动力总成系统的落地，注入活力", "澜川第五代混动动力总成系统")]
+    // traditional characters stay
+    [InlineData("投資52億元的嘉德金融中心動工", "嘉德金融中心")]
+    public void Read_NamesTheProject_WhenOneIsTold(string text, string name) =>
+        Assert.Equal(name, Assert.Single(ArticleText.Projects(text).Projects).Name);
+
+    [Theory]
+    [InlineData("今年新开工亿元以上产业项目62个，总投资238亿元")]
+    [InlineData("全市重点项目、招商引资项目和在建项目")]
+    [InlineData("14个项目现场签约，投资总额213.6亿元")]
+    [InlineData("涉及商务办公、人才住房、国际学校等12个项目")]
+    [InlineData("山西省2户钢铁企业产能减量置换项目顺利建成投产")]
+    [InlineData("引进煤制烯烃下游项目5个")]
+    [InlineData("对建筑面积5万平方米以上的标准厂房项目给予补助")]
+    [InlineData("加快项目落地，做好项目研究，抓项目建设")]
+    [InlineData("工程师们在工程机械旁")]
+    [InlineData("光伏产业配套项目签约仪式")]
+    public void Read_FindsNone_WhenProjectsAreOnlyCountedOrClassed(string text) => Assert.Empty(ArticleText.Projects(text).Projects);
+
+    [Theory]
+    [InlineData("石英坩埚、光伏边框2个项目成功签约", "石英坩埚 光伏边框")]
+    [InlineData("威顿特种水泥、泰山玻璃纤维、泰石岩棉制品等一批新型建材项目建成投产", "威顿特种水泥 泰山玻璃纤维 泰石岩棉制品")]
+    [InlineData("太原惠科等重大项目建成投产", "太原惠科")]
+    [InlineData("鹏达智能装备项目、康瑞抗体药物项目均已开工", "鹏达智能装备项目 康瑞抗体药物项目")]
+    [InlineData("总投资9.5亿元的富维座椅总成、总投资6.8亿元的吉凯车灯两个项目已竣工", "富维座椅总成 吉凯车灯")]
+    [InlineData("江西晶视电子有限公司、赣州华音科技股份有限公司等6个项目集中签约", "江西晶视电子有限公司 赣州华音科技股份有限公司")]
+    public void Read_GivesOnePerItem_WhenProjectsAreListed(string text, string names) =>
+        Assert.Equal(
+            names.Split(' '),
+            ArticleText
+                .Projects(text)
+                .Projects.OrderBy(project => text.IndexOf(project.Name, StringComparison.Ordinal))
+                .Select(project => project.Name)
+        );
+
+    [Theory]
+    // before and after the name
+    [InlineData("总投资32亿元的钧源壳体项目开工", 3.2e9)]
+    [InlineData("钧源壳体项目总投资32亿元，占地180亩", 3.2e9)]
+    [InlineData("钧源壳体项目开工。该项目总投资32亿元", 3.2e9)]
+    [InlineData("钧源壳体项目开工\n据了解，该项目总投资32亿元", 3.2e9)]
+    [InlineData("投资32亿元，新建钧源壳体项目", 3.2e9)]
+    // the total, not a phase or a part
+    [InlineData("钧源壳体项目总投资32亿元，其中一期投资18亿元", 3.2e9)]
+    [InlineData("钧源壳体项目一期投资18亿元，总投资32亿元", 3.2e9)]
+    [InlineData("钧源壳体项目总投资32亿元，其中固定资产投资8亿元", 3.2e9)]
+    // not what others or other years spend
+    [InlineData("钧源壳体项目开工，今年完成投资5亿元", null)]
+    [InlineData("钧源壳体项目开工，全市8个项目总投资50亿元", null)]
+    [InlineData("钧源壳体项目达产后年纳税2.2亿元", null)]
+    public void Read_GivesTheTotalInvestment_WhereverItStands(string text, double? value) =>
+        Assert.Equal(value, Assert.Single(ArticleText.Projects(text).Projects).Investment?.Value);
+
+    [Fact]
+    public void Read_GivesEachItsOwn_WhenAListSaysFenbie()
+    {
+        var projects = ArticleText
+            .Projects("鹏达智能装备项目、康瑞抗体药物项目、恒升精密模具项目投资额分别为28亿元、16.5亿元、12亿元")
+            .Projects;
+        Assert.Equal([2.8e9, 1.65e9, 1.2e9], projects.Select(project => project.Investment?.Value));
+    }
+
+    [Fact]
+    public void Read_KeepsPartsApart_WhenTheyAreNestedInAWhole()
+    {
+        var projects = ArticleText
+            .Projects("涟东高新区雅音产业园总投资55亿元，分三部分：投资20亿元的乐器制造基地，占地500亩；投资25亿元的音乐小镇，占地460亩")
+            .Projects;
+        Assert.Equal(
+            ["涟东高新区雅音产业园 5500000000", "乐器制造基地 2000000000", "音乐小镇 2500000000"],
+            projects.Select(project =>
+                $"{(project.Name == "雅音产业园" ? "涟东高新区雅音产业园" : project.Name)} {project.Investment?.Value}"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("恒升模具项目拟建于城东", ProjectStage.Planned)]
+    [InlineData("恒升模具项目环评已获批复", ProjectStage.Planned)]
+    [InlineData("恒升模具项目力争年底前开工", ProjectStage.Planned)]
+    [InlineData("恒升模具项目正式签约", ProjectStage.Signed)]
+    [InlineData("恒升模具项目落户海安高新区", ProjectStage.Signed)]
+    [InlineData("5月20日，恒升模具项目奠基，预计2027年竣工", ProjectStage.Started)]
+    [InlineData("恒升模具项目从拿地到开工仅用5天", ProjectStage.Started)]
+    [InlineData("恒升模具项目主体结构已封顶，预计四季度将投产", ProjectStage.UnderConstruction)]
+    [InlineData("恒升模具项目将于年底投产", ProjectStage.UnderConstruction)]
+    [InlineData("恒升模具项目进展顺利", ProjectStage.UnderConstruction)]
+    [InlineData("恒升模具项目已试运行三个月", ProjectStage.Completed)]
+    [InlineData("恒升模具项目通过竣工验收", ProjectStage.Completed)]
+    [InlineData("恒升模具项目去年已建成投产", ProjectStage.InProduction)]
+    [InlineData("恒升模具项目开工，建成后年产值10亿元", ProjectStage.Started)]
+    [InlineData("恒升模具项目建成投产##恒升模具项目昨天刚刚奠基，离建成还早", ProjectStage.Started)]
+    [InlineData("会上，14个项目现场签约。恒升模具项目总投资5亿元", ProjectStage.Signed)]
+    public void Read_GivesTheFurthestStage_AtTheIssuesDate(string text, ProjectStage stage) =>
+        Assert.Equal(stage, Assert.Single(ArticleText.Projects(text).Projects).Stage);
+
+    [Fact]
+    public void Read_TellsFormerAndLatter_WhenTwoAreNamed()
+    {
+        var projects = ArticleText
+            .Projects("总投资47亿元的一体化烯烃项目和总投资19亿元的特种聚酯项目被列为重点。前者已于2月28日动工，后者环评已获批复")
+            .Projects;
+        Assert.Equal([ProjectStage.Started, ProjectStage.Planned], projects.Select(project => project.Stage));
+        Assert.Equal([4.7e9, 1.9e9], projects.Select(project => project.Investment?.Value));
+    }
+
+    [Theory]
+    [InlineData("恒升模具项目选址清澜高新区", "清澜高新技术产业开发区")]
+    [InlineData("清澜高新区的恒升模具项目开工", "清澜高新技术产业开发区")]
+    [InlineData("晋城经开区提速##恒升模具项目开工", "晋城经济技术开发区")]
+    [InlineData("晋城经开区与清澜高新区##渝岭铁路总投资231亿元", null)]
+    public void Read_GivesTheZone_ThatTheTextPutsItIn(string text, string? zone)
+    {
+        var project = Assert.Single(ArticleText.Projects(text).Projects);
+        Assert.Equal(zone, ArticleText.Zones(text).Zones.FirstOrDefault(known => known.Id == project.Zone)?.Name);
+    }
+
+    [Fact]
+    public void Read_FillsTheOtherFields_FromTheClausesAboutIt()
+    {
+        var findings = ArticleText.Projects(
+            "江苏钧源精密部件有限公司钧源新能源电池壳体项目在海安高新区开工。该项目占地180亩，建筑面积11.6万平方米，年产电池铝壳5万吨，达产后可实现年销售收入45亿元"
+        );
+        var project = Assert.Single(findings.Projects);
+        Assert.Equal((120_000, 4.5e9, 5e4), (Math.Round(project.Area!.Value!.Value), project.OutputValue!.Value, project.Capacity!.Value));
+        Assert.Equal(["江苏钧源精密部件有限公司"], project.Companies);
+        Assert.Equal(("江苏", "南通", "新能源"), (project.Province, project.City, project.Industry));
+        Assert.Equal(3, findings.Claimed.Count);
+    }
+
+    [Fact]
+    public void Read_KeepsOneProject_WhenItIsToldTwice()
+    {
+        var projects = ArticleText
+            .Projects("总投资32亿元电池壳体项目落户##钧源新能源电池壳体项目开工", "钧源新能源电池壳体项目签约")
+            .Projects;
+        Assert.Equal("钧源新能源电池壳体项目", Assert.Single(projects).Name);
+    }
+
+    [Fact]
+    public void Read_KeepsPhasesApart_WhenBothAreTold()
+    {
+        var projects = ArticleText
+            .Projects("腾云七星数据中心二期开工建设，总投资31亿元。一期项目总投资28亿元，2018年5月投入试运行")
+            .Projects;
+        Assert.Equal(
+            [(3.1e9, ProjectStage.Started), (2.8e9, ProjectStage.Completed)],
+            projects.Select(project => (project.Investment!.Value!.Value, project.Stage))
+        );
+    }
+
+    [Fact]
+    public void Read_StaysLinear_WhenATextIsNothingButProjects()
+    {
+        var text = string.Concat(
+            Enumerable.Range(0, 30_000).Select(i => $"甲{(char)('一' + i % 5000)}{(char)('一' + i / 6)}模具项目总投资{i}万元，")
+        );
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(ArticleText.Projects(text).Projects.Count > 20_000);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{clock.Elapsed}");
+    }
+}
