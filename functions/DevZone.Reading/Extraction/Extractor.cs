@@ -1,7 +1,6 @@
 using DevZone.Reading.Extraction.Metrics;
 using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Projects;
-using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Extraction.Zones;
 using DevZone.Reading.Issues;
@@ -20,7 +19,7 @@ internal static class Extractor
         var analyses = articles.Where(article => !article.Notice).Select(article => ArticleAnalysis.Of(article, issueDate)).ToList();
         var places = PlaceReader.Read(analyses, masthead);
         var zones = ZoneReader.Read(analyses, places);
-        var projects = new ProjectFindings([], [], new HashSet<QuantityMention>());
+        var projects = ProjectReader.Read(analyses, places, zones, issueDate);
         var metrics = MetricReader.Read(analyses, places, zones, projects, issueDate);
         return new ExtractedRecords(zones.Zones, projects.Projects, metrics, [], [], []);
     }

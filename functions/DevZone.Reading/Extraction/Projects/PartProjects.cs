@@ -235,7 +235,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         }
         else
         {
-            active &= !zoneMentions.Exists(mention => mention.Span.Start == clause.Span.Start);
+            active &= SpanSearch.Within(zoneMentions, new TextSpan(clause.Span.Start, 1), mention => mention.Span).FirstOrDefault() is null;
             active |= context.Focus.Count > 0 && words.IndexOf("该项目") is >= 0 and < 6;
         }
     }
@@ -323,7 +323,8 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
     /// <summary>该产业园总投资55亿元: a park that is itself what is being built.</summary>
     private ProjectRecord? ParkProject(Clause clause)
     {
-        var mention = zoneMentions.Find(zone => clause.Span.Contains(zone.Span.Start));
+        var here = SpanSearch.Within(zoneMentions, clause.Span, zone => zone.Span).ToList();
+        var mention = here.Find(zone => IsBuilt(clause, zone)) ?? here.FirstOrDefault();
         if (mention is null || IsHost(mention) || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone) || zone.Mentions.Count == 0)
         {
             return null;

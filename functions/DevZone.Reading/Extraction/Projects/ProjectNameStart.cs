@@ -77,6 +77,24 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
     /// <param name="floor">Where the name may begin at the earliest.</param>
     public Start Find(int head, int floor)
     {
+        var start = FindFirst(head, floor);
+        var at = start.Position;
+        while (at < head && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        // 3.绵江至安城城际铁路: an item's number is no part of its name.
+        return at > start.Position && at < head && text[at] == '.' && (at + 1 == head || !char.IsAsciiDigit(text[at + 1]))
+            ? start with
+            {
+                Position = at + 1,
+            }
+            : start;
+    }
+
+    private Start FindFirst(int head, int floor)
+    {
         floor = Math.Max(floor, head - Longest);
         var at = head;
         while (at > floor)

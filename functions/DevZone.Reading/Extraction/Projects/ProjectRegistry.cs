@@ -64,6 +64,11 @@ internal sealed class ProjectRegistry
     public static bool Same(string a, string b)
     {
         var (inner, outer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (inner.Length < 4 || inner[0] != outer[0] && !outer.Contains(inner, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (PhaseOf(inner) != PhaseOf(outer))
         {
             return false;

@@ -15,6 +15,9 @@ internal sealed class ProjectScanner
     private const int LongestCloser = 14;
     private const int LongestName = 40;
 
+    /// <summary>So far before 这座大桥 its name is looked for.</summary>
+    private const int FarthestBefore = 200;
+
     /// <summary>Between an amount and the name of what it builds.</summary>
     private static readonly string[] Builders =
     [
@@ -599,7 +602,7 @@ internal sealed class ProjectScanner
             var of = window.IndexOf('的');
             if (
                 of > 0
-                && window[..of].IndexOfAny(",。;、") < 0
+                && window[..of].IndexOfAny(",。;、:") < 0
                 && SpanSearch.Within(part.Quantities, new TextSpan(at + 1, of), mention => mention.Span).Any()
             )
             {
@@ -673,13 +676,14 @@ internal sealed class ProjectScanner
     /// <summary>这座总投资11.3亿元的|大桥: the bridge that was named before it.</summary>
     private void AddNamedBefore(int start, int length)
     {
-        var earlier = start == 0 ? -1 : text.LastIndexOf(text.Substring(start, length), start - 1, StringComparison.Ordinal);
+        var from = Math.Max(0, start - FarthestBefore);
+        var earlier = text.AsSpan(from, start - from).LastIndexOf(text.AsSpan(start, length));
         if (earlier < 0)
         {
             return;
         }
 
-        var end = earlier + length;
+        var end = from + earlier + length;
         var name = starts.Find(end, 0);
         if (end - name.Position > length + 1)
         {

@@ -141,6 +141,7 @@ internal static class QuantityRole
 
     private static bool IsExpected(ReadOnlySpan<char> sentence)
     {
+        sentence = sentence.Length > 120 ? sentence[^120..] : sentence;
         foreach (
             var word in (ReadOnlySpan<string>)
                 [
