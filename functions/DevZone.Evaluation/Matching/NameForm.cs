@@ -8,29 +8,32 @@ internal static partial class NameForm
 {
     private const string Ignored = "“”\"'‘’《》·•,，、。:：;；-";
 
-    /// <summary>Without white space, quotes, dots and commas, full-width forms made narrow.</summary>
+    private static readonly Dictionary<char, string> Compatible = new()
+    {
+        ['㎡'] = "m2",
+        ['㎢'] = "km2",
+        ['²'] = "2",
+        ['³'] = "3",
+        ['℃'] = "°C",
+        ['…'] = "...",
+    };
+
+    /// <summary>
+    /// Without white space, quotes, dots and commas, full-width forms made narrow: what NFKC does to what newspapers print.
+    /// String.Normalize itself leaves text alone under invariant globalization.
+    /// </summary>
     public static string Fold(string? text)
     {
         var folded = new StringBuilder(text?.Length ?? 0);
         foreach (var unit in text ?? "")
         {
-            if (char.IsWhiteSpace(unit) || Ignored.Contains(unit))
+            var narrow = unit is >= '！' and <= '～' ? (char)(unit - '！' + '!') : unit;
+            if (char.IsWhiteSpace(narrow) || Ignored.Contains(narrow))
             {
                 continue;
             }
 
-            // What NFKC does to what newspapers print; String.Normalize leaves text alone under invariant globalization.
-            _ = unit switch
-            {
-                >= '！' and <= '～' => AppendUnlessIgnored(folded, (char)(unit - '！' + '!')),
-                '㎡' => folded.Append("m2"),
-                '㎢' => folded.Append("km2"),
-                '²' => folded.Append('2'),
-                '³' => folded.Append('3'),
-                '℃' => folded.Append("°C"),
-                '…' => folded.Append("..."),
-                _ => folded.Append(unit),
-            };
+            _ = Compatible.TryGetValue(narrow, out var plain) ? folded.Append(plain) : folded.Append(narrow);
         }
 
         return folded.ToString();
@@ -68,9 +71,6 @@ internal static partial class NameForm
                 .Range(0, inner.Length - half + 1)
                 .Any(start => outer.AsSpan().Contains(inner.AsSpan(start, half), StringComparison.Ordinal));
     }
-
-    private static StringBuilder AppendUnlessIgnored(StringBuilder folded, char narrow) =>
-        Ignored.Contains(narrow) ? folded : folded.Append(narrow);
 
     private static string WithoutProjectWord(string? name) => ProjectWord().Replace(Fold(name), "");
 
