@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using DevZone.Reading.Issues;
+using DevZone.Reading.Script;
 
 namespace DevZone.Archive.Views;
 
@@ -41,13 +43,7 @@ internal static partial class ProjectNames
         var name = Plain(project.Name);
         name = Phase().Replace(name, match => Digit(match.Groups["number"].Value) + "期");
         name = WithoutEnding(name);
-        foreach (var place in Places(project, zoneName))
-        {
-            if (name.Length > place.Length && name.StartsWith(place, StringComparison.Ordinal))
-            {
-                name = name[place.Length..];
-            }
-        }
+        name = WithoutPlace(name, Places(project, zoneName));
         return name.Length == 0 ? project.Name : name;
     }
 
@@ -65,9 +61,13 @@ internal static partial class ProjectNames
     private static string Plain(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var character in name.Normalize(NormalizationForm.FormKC))
+        foreach (var character in ScriptFolding.Fold(name))
         {
-            if (char.IsLetterOrDigit(character) || character is '+' or '%' or '.')
+            if (character is >= 'Ⅰ' and <= 'Ⅻ')
+            {
+                plain.Append(CultureInfo.InvariantCulture, $"{character - 'Ⅰ' + 1}");
+            }
+            else if (char.IsLetterOrDigit(character) || character is '+' or '%' or '.')
             {
                 plain.Append(char.ToLowerInvariant(character));
             }
@@ -81,23 +81,33 @@ internal static partial class ProjectNames
         return ending is null ? name : WithoutEnding(name[..^ending.Length]);
     }
 
-    /// <summary>What may stand before a name to say where it is, longest first.</summary>
-    private static IEnumerable<string> Places(Project project, string? zoneName)
+    /// <summary>山西云杉经开区锂电项目 loses 山西, then 云杉经开区 whole rather than 云杉 alone.</summary>
+    private static string WithoutPlace(string name, IReadOnlyList<string> places)
     {
+        var place = places.Where(p => name.Length > p.Length && name.StartsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length);
+        return place is null ? name : WithoutPlace(name[place.Length..], places);
+    }
+
+    /// <summary>What may stand before a name to say where it is.</summary>
+    private static List<string> Places(Project project, string? zoneName)
+    {
+        var places = new List<string>();
         if (project.Province is { Length: > 0 } province)
         {
-            yield return $"{province}省";
-            yield return province;
+            places.AddRange([province, $"{province}省"]);
         }
         if (project.City is { Length: > 0 } city)
         {
-            yield return $"{city}市";
-            yield return city;
+            places.AddRange([city, $"{city}市"]);
         }
         if (zoneName is { Length: > 0 })
         {
-            yield return Plain(zoneName);
+            var zone = Plain(zoneName);
+            var shorter = zone.Replace("经济技术开发区", "经开区", StringComparison.Ordinal)
+                .Replace("高新技术产业开发区", "高新区", StringComparison.Ordinal);
+            places.AddRange([zone, shorter]);
         }
+        return places;
     }
 
     private static string Digit(string number) =>
@@ -115,8 +125,8 @@ internal static partial class ProjectNames
             _ => number,
         };
 
-    // 一期, 第一期, 一期工程, 一期项目, Ⅱ期 (which compatibility normalisation makes ii).
-    [GeneratedRegex("第?(?<number>[一二三四五六]|[0-9]{1,2}|i{1,3})期(工程|项目)?", RegexOptions.ExplicitCapture)]
+    // 一期, 第一期, 一期工程, 项目一期, II期.
+    [GeneratedRegex("(工程|项目)?第?(?<number>[一二三四五六]|[0-9]{1,2}|i{1,3})期(工程|项目)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Phase();
 
     [GeneratedRegex("[0-9]{1,2}期")]
