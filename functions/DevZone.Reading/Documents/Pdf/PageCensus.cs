@@ -11,6 +11,8 @@ internal sealed class PageCensus(int pages)
     private int _wantOcr;
     private string? _firstError;
 
+    public int Pages => pages;
+
     public IReadOnlyList<Warning> Warnings => _warnings;
 
     public void Unreadable(int page, Exception error)
@@ -55,5 +57,9 @@ internal sealed class PageCensus(int pages)
                 $"No page has a usable text layer ({_wantOcr} of {pages} are pictures or garbled): the file needs OCR."
             )
         : _unreadable > 0 ? new DocumentResult.Rejected(RejectionCode.DamagedPdf, $"None of the {pages} pages could be read: {_firstError}")
-        : new DocumentResult.Rejected(RejectionCode.Empty, $"The PDF's {pages} pages are blank.");
+        : pages == 0 ? new DocumentResult.Rejected(RejectionCode.DamagedPdf, "The PDF has no pages.")
+        : new DocumentResult.Rejected(
+            RejectionCode.Empty,
+            pages == 1 ? "The PDF's only page is blank." : $"The PDF's {pages} pages are blank."
+        );
 }

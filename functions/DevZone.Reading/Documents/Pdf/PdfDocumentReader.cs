@@ -35,6 +35,8 @@ public static class PdfDocumentReader
     /// </returns>
     public static DocumentResult Read(ReadOnlyMemory<byte> bytes, Source source, ReadingLimits limits, CancellationToken cancellationToken)
     {
+        var pages = new List<PageContent>();
+        PageCensus census;
         try
         {
             var options = new PdfParsingOptions
@@ -46,7 +48,7 @@ public static class PdfDocumentReader
             };
             using var document = PdfDocument.Open(bytes, options);
             document.AddPageFactory<PdfPage, PdfPageFactory>();
-            return ReadPages(document, source, limits, cancellationToken);
+            census = ReadPages(document, pages, limits, cancellationToken);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -57,12 +59,21 @@ public static class PdfDocumentReader
             // PdfPig throws whatever its parser stumbles over: the file is at fault, and the message says where.
             return new DocumentResult.Rejected(RejectionCode.DamagedPdf, $"The PDF's structure is damaged: {error.Message}");
         }
+        return pages.Count == 0
+            ? census.Rejection()
+            : new DocumentResult.Read(
+                new ReadableDocument(source with { Pages = census.Pages }, NewspaperLayout.Arrange(pages), census.Warnings)
+            );
     }
 
-    private static DocumentResult ReadPages(PdfDocument document, Source source, ReadingLimits limits, CancellationToken cancellationToken)
+    private static PageCensus ReadPages(
+        PdfDocument document,
+        List<PageContent> pages,
+        ReadingLimits limits,
+        CancellationToken cancellationToken
+    )
     {
         var census = new PageCensus(document.NumberOfPages);
-        var pages = new List<PageContent>();
         for (var number = 1; number <= Math.Min(document.NumberOfPages, limits.Pages); number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -75,11 +86,7 @@ public static class PdfDocumentReader
         {
             census.LeftOut(limits.Pages);
         }
-        return pages.Count == 0
-            ? census.Rejection()
-            : new DocumentResult.Read(
-                new ReadableDocument(source with { Pages = document.NumberOfPages }, NewspaperLayout.Arrange(pages), census.Warnings)
-            );
+        return census;
     }
 
     private static PageContent? ReadPage(PdfDocument document, int number, PageCensus census)
