@@ -9,6 +9,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 var root = new RootCommand("Reads issues of a weekly on development zones, and talks to the functions that archive them.")
 {
+    ExtractCommand.Create(),
+    EvaluateCommand.Create(),
     UploadCommand.Create(),
     ZonesCommand.Create(),
     ProjectsCommand.Create(),

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using DevZone.Testing;
+
+namespace DevZone.Cli.Tests;
+
+/// <summary>Runs the program as it was built with this test run.</summary>
+internal static class DevZoneProgram
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
+
+    /// <summary>Runs it to its end.</summary>
+    public static async Task<ProgramResult> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var timeout = new CancellationTokenSource(Timeout);
+        try
+        {
+            var errors = process.StandardError.ReadToEndAsync(timeout.Token);
+            var output = await process.StandardOutput.ReadToEndAsync(timeout.Token);
+            await process.WaitForExitAsync(timeout.Token);
+            return new ProgramResult(process.ExitCode, output, await errors);
+        }
+        catch (OperationCanceledException error)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"devzone {string.Join(' ', arguments)} did not end within {Timeout}.", error);
+        }
+    }
+
+    /// <summary>Starts it with its output redirected.</summary>
+    public static Process Start(params string[] arguments)
+    {
+        var assembly = RepositoryPaths.In("functions", "DevZone.Cli", "bin", RepositoryPaths.Configuration, "net10.0", "devzone.dll");
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start)!;
+    }
+}
+
+/// <summary>What a run of the program came to.</summary>
+internal sealed record ProgramResult(int ExitCode, string Output, string Errors);

@@ -1,0 +1,50 @@
+namespace DevZone.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Fact]
+    public async Task Help_NamesEveryCommand()
+    {
+        var result = await DevZoneProgram.RunAsync("--help");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.All(
+            (string[])["extract", "evaluate", "upload", "zones", "projects", "digest", "doctor", "demo"],
+            command => Assert.Contains($"  {command}", result.Output)
+        );
+    }
+
+    [Theory]
+    [InlineData("no-such-command")]
+    [InlineData("extract")]
+    [InlineData("zones --no-such-option")]
+    public async Task AnyCommand_FailsWithUsage_WhenMisspelt(string line)
+    {
+        var result = await DevZoneProgram.RunAsync(line.Split(' '));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.NotEmpty(result.Errors);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:9", "Nothing answers at http://127.0.0.1:9/")]
+    [InlineData("ftp://somewhere", "is no http address")]
+    [InlineData("somewhere", "is no http address")]
+    public async Task ApiCommand_SaysWhatToDo_WhenNothingAnswers(string address, string reason)
+    {
+        var result = await DevZoneProgram.RunAsync("zones", "--to", address);
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Contains(reason, result.Errors);
+    }
+
+    [Fact]
+    public async Task Doctor_FindsTheToolsOfThisTestRun()
+    {
+        var result = await DevZoneProgram.RunAsync("doctor", "--to", "http://127.0.0.1:9");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        Assert.Contains("| ok | node", result.Output);
+        Assert.Contains("nothing at http://127.0.0.1:9", result.Output);
+    }
+}
