@@ -20,7 +20,8 @@ internal sealed class ArticleMetricReader
     private readonly SubjectScanner scanner;
     private readonly IReadOnlySet<QuantityMention> claimed;
     private readonly HashSet<(double Value, string? Unit)> held;
-    private readonly DateOnly? issueDate;
+    private readonly DateOnly? today;
+    private readonly DateOnly lastPast;
     private readonly Dictionary<TextPart, IReadOnlyList<SubjectMention>> mentions;
     private readonly Attribution attribution;
     private readonly List<Metric> metrics = [];
@@ -38,7 +39,8 @@ internal sealed class ArticleMetricReader
         this.scanner = scanner;
         this.claimed = claimed;
         this.held = held;
-        this.issueDate = article.Article.Date ?? issueDate;
+        today = article.Article.Date ?? issueDate;
+        lastPast = TargetCues.LastPast(article.Parts);
         mentions = article.Parts.ToDictionary(part => part.Part, part => scanner.Scan(part.Part));
         var home = WithZonesPlace(places.HomeOf(article.Article.Number));
         attribution = new Attribution(home, scanner.IsPark);
@@ -111,7 +113,7 @@ internal sealed class ArticleMetricReader
         foreach (var sentence in part.Sentences)
         {
             attribution.BeginSentence();
-            var state = new SentenceState(part, sentence.Span.Start, issueDate);
+            var state = new SentenceState(part, sentence.Span.Start, date => TargetCues.SetsGoal(text, date, today, lastPast));
             for (var i = sentence.FirstClause; i < sentence.FirstClause + sentence.ClauseCount; i++)
             {
                 var clause = part.Clauses[i].Span;
@@ -199,6 +201,7 @@ internal sealed class ArticleMetricReader
                 // 龙头县工业集中区, 晋城市在金匠新区: names side by side narrow down to the last.
                 var chained =
                     topics.Count > 0
+                    && topics[^1].Referent.Kind != SubjectKind.Project
                     && mention.Span.Start - topics[^1].Span.End is var gap and <= 2
                     && (gap == 0 || "在的·于".Contains(text[topics[^1].Span.End]))
                     && referent.Kind != SubjectKind.Project;
@@ -220,6 +223,14 @@ internal sealed class ArticleMetricReader
         if (before >= 0)
         {
             var last = topics[before];
+            if (SumsUp(text, figure, last))
+            {
+                var host = topics.FindIndex(topic => topic.Referent.Kind != SubjectKind.Project);
+                return before > 0 && host == 0 && topics[0].Referent.Kind != last.Referent.Kind
+                    ? topics[0].Referent
+                    : attribution.Host ?? attribution.Current;
+            }
+
             var isObject =
                 before > 0
                 && last.Referent.Kind == SubjectKind.Project
@@ -228,10 +239,32 @@ internal sealed class ArticleMetricReader
             return isObject ? topics[before - 1].Referent : last.Referent;
         }
 
-        var host = topics.Count > 0 && topics[0].Span.Start >= figure.Span.End ? topics[0] : default;
-        return host.Referent is { Kind: SubjectKind.Zone or SubjectKind.Region } && IsEntered(text, figure.Span.End, host.Span.Start)
-            ? host.Referent
+        var next = topics.Count > 0 && topics[0].Span.Start >= figure.Span.End ? topics[0] : default;
+        return next.Referent is { Kind: SubjectKind.Zone or SubjectKind.Region } && IsEntered(text, figure.Span.End, next.Span.Start)
+                ? next.Referent
+            : CountsProjects(text, figure) && attribution.Current is { Kind: SubjectKind.Project } ? attribution.Host
             : attribution.Current;
+    }
+
+    /// <summary>A、B等7个项目, A、B两区: the count sums up the list before it, and is what has them all.</summary>
+    private static bool SumsUp(string text, QuantityMention figure, Topic last)
+    {
+        var gap = figure.Span.Start - last.Span.End;
+        return figure.Dimension == Dimension.Count
+            && (
+                (gap is 1 or 2 && text[last.Span.End] == '等')
+                || (last.Referent.Kind == SubjectKind.Project && (gap <= 2 || CountsProjects(text, figure)))
+            );
+    }
+
+    /// <summary>7个重点项目, 项目7个: projects are counted, and no project has projects.</summary>
+    private static bool CountsProjects(string text, QuantityMention figure)
+    {
+        var before = text.AsSpan(Math.Max(0, figure.Span.Start - 2)..figure.Span.Start);
+        var after = text.AsSpan(figure.Span.End, Math.Min(10, text.Length - figure.Span.End));
+        var cut = after.IndexOfAny(",。;、");
+        return figure.Dimension == Dimension.Count
+            && (before is "项目" || (cut < 0 ? after : after[..cut]).Contains("项目", StringComparison.Ordinal));
     }
 
     /// <summary>14家企业入驻高新区.</summary>
@@ -310,14 +343,9 @@ internal sealed class ArticleMetricReader
     /// <summary>A、B、C分别X、Y、Z: where as many names of one sort stand in the sentence as figures in the clause, each gets its own.</summary>
     private static List<Referent> Members(string text, TextSpan clause, List<QuantityMention> quantities, SentenceState state)
     {
-        if (quantities.Count < 2 || !AreSideBySide(text, quantities))
-        {
-            return [];
-        }
-
         var words = text.AsSpan(clause.Start, clause.Length);
         state.Distributes |= words.Contains("分别", StringComparison.Ordinal) || words.Contains("依次", StringComparison.Ordinal);
-        if (!state.Distributes)
+        if (!state.Distributes || quantities.Count < 2 || !AreSideBySide(text, quantities))
         {
             return [];
         }
@@ -414,7 +442,7 @@ internal sealed class ArticleMetricReader
     private readonly record struct Topic(TextSpan Span, Referent Referent);
 
     /// <summary>What a sentence hands from clause to clause, advanced over its text once.</summary>
-    private sealed class SentenceState(PartAnalysis part, int start, DateOnly? issueDate)
+    private sealed class SentenceState(PartAnalysis part, int start, Func<DateMention, bool> setsGoal)
     {
         /// <summary>A list of names longer than this is not matched with figures.</summary>
         private const int MostTopics = 40;
@@ -454,7 +482,7 @@ internal sealed class ArticleMetricReader
                 {
                     var mention = part.Dates[date++];
                     Period = mention.Iso ?? Period;
-                    Target |= TargetCues.SetsGoal(text, mention, issueDate);
+                    Target |= setsGoal(mention);
                 }
 
                 if (TargetCues.TryMatch(text, at, out var length, out var target) && at + length <= position)

@@ -20,6 +20,9 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     /// <summary>What the last clause spoke of; null where nothing was named so far.</summary>
     public Referent? Current { get; private set; }
 
+    /// <summary>What the last clause spoke of that can have projects: a zone, a region, a class of zones.</summary>
+    public Referent? Host { get; private set; }
+
     /// <summary>Says what the article is about as a whole.</summary>
     public void BeginArticle(Referent? whole)
     {
@@ -39,7 +42,6 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             Current = main ?? lastZone;
         }
 
-        lastProject = null;
         beforeFirm = null;
     }
 
@@ -91,6 +93,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         {
             beforeFirm = Current == Referent.Firm ? beforeFirm : Current;
             Current = referent;
+            Host = referent.Kind is SubjectKind.Project ? Host : referent;
         }
     }
 

@@ -19,6 +19,9 @@ internal static class MetricFilter
         "参加 参会 出席 与会 到场 嘉宾 莅临 观摩 代表 到会 参观 观众 记者 媒体"
     );
 
+    /// <summary>Firms and papers that came to a meeting.</summary>
+    private static readonly PhraseIndex<string> Invited = WordList.Of("参会 与会 到会 媒体 参展");
+
     /// <summary>What makes 代表 and 参观 speak of the place and not of a meeting.</summary>
     private static readonly PhraseIndex<string> Staying = WordList.Of("入驻 就业 引进 培育 落户 拥有 集聚 聚集 现有 游客");
 
@@ -85,9 +88,8 @@ internal static class MetricFilter
         }
 
         return !(Listed.TryMatch(text, span.End, out _, out _) && value <= 10)
-            && !(
-                unit is "人" or "名" or "位" or "家" && Mentions(Attendance, text, clause, span) && !Mentions(Staying, text, clause, span)
-            );
+            && !(unit is "人" or "名" or "位" && Mentions(Attendance, text, clause, span) && !Mentions(Staying, text, clause, span))
+            && !(unit == "家" && Mentions(Invited, text, clause, span));
     }
 
     private static bool Mentions(PhraseIndex<string> words, string text, TextSpan clause, TextSpan figure)

@@ -5,6 +5,7 @@ using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Extraction.Zones;
 using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
+using DevZone.Reading.Script;
 
 namespace DevZone.Reading.Extraction.Metrics;
 
@@ -19,6 +20,9 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
     /// <summary>With more zones than this in one issue a word without a name is not linked by its ending.</summary>
     private const int MostLinked = 100;
+
+    /// <summary>Shorter names of projects are ordinary words where no step before has found them.</summary>
+    private const int ShortestProjectName = 4;
 
     /// <summary>Before a firm's name these make it what somebody deals with.</summary>
     private static readonly SearchValues<char> BeforeFirm = SearchValues.Create("由与和为在是对向给将从、等及有");
@@ -40,6 +44,13 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     private readonly List<Zone> linkable = zones.Zones.Count <= MostLinked ? [.. zones.Zones] : [];
     private readonly Dictionary<string, Zone> zoneById = zones.Zones.ToDictionary(zone => zone.Id);
     private readonly Dictionary<string, Project> projectById = projects.Projects.ToDictionary(project => project.Id);
+    private readonly PhraseIndex<Referent> projectNames = new(
+        projects
+            .Projects.Where(project => project.Name.Length >= ShortestProjectName)
+            .DistinctBy(project => project.Name)
+            .Select(project => KeyValuePair.Create(ScriptFolding.Fold(project.Name), new Referent(SubjectKind.Project, project.Name)))
+    );
+
     private readonly ILookup<TextPart, ZoneMention> zonesByPart = zones.Mentions.ToLookup(mention => mention.Part);
     private readonly ILookup<TextPart, ProjectMention> projectsByPart = projects.Mentions.ToLookup(mention => mention.Part);
 
@@ -122,7 +133,12 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         var found = new List<SubjectMention>();
         for (var at = 0; at < text.Length; )
         {
-            if (SubjectWords.Sectors.TryMatch(text, at, out var length, out var sector))
+            if (projectNames.TryMatch(text, at, out var length, out var project))
+            {
+                found.Add(new SubjectMention(new TextSpan(at, length), project, Anaphor.None, Standing.Topic));
+                at += length;
+            }
+            else if (SubjectWords.Sectors.TryMatch(text, at, out length, out var sector))
             {
                 var span = new TextSpan(at, length);
                 if (!SubjectWords.BeforePredicate.TryMatch(text, at, out _, out _))
@@ -191,7 +207,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         var next = span.End < text.Length ? text[span.End] : ',';
         return anaphor switch
         {
-            Anaphor.Project => ",。;:、 ”)".Contains(previous) && !"库化组部经名清投资".Contains(next)
+            Anaphor.Project => ",。;:、. ”)".Contains(previous) && !"库化组部经名清投资".Contains(next)
                 || word is "项目一期" or "项目二期" or "新厂",
             Anaphor.Firm => ",。;: ”".Contains(previous) && next != '化',
             Anaphor.Park => ",。;: ”、)前,今年,在,该,的,后,月,日,和".Contains(previous) && !"化域".Contains(next),
@@ -229,7 +245,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
     /// <summary>A公司、B公司等6个项目, A公司的“炉”、B公司的“机”: several firms are not what a figure is about.</summary>
     private static bool IsListed(string text, int end) =>
-        end < text.Length && (text[end] is '、' or '等' or '和' or '与' || text.AsSpan(end).StartsWith("的“"));
+        end < text.Length && (text[end] is '、' or '等' or '和' or '与' or ')' || text.AsSpan(end).StartsWith("的“"));
 
     /// <summary>县工业集中区 is the zone whose name ends so; 高新区 alone, where no zone was found, is one known by this word.</summary>
     private void AddBareZone(string text, TextSpan head, List<SubjectMention> found)

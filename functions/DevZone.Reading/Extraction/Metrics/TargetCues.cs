@@ -8,12 +8,13 @@ namespace DevZone.Reading.Extraction.Metrics;
 internal static class TargetCues
 {
     /// <summary>将 speaks of what is to come only before a verb; in 已将 and 将其 it marks the object.</summary>
-    private const string VerbsAfterJiang = "达实有新建投突带引继进形增提完力成超可再打培于在集创安吸拉解开入推加发全以是会迎落扩释助为按不";
+    private const string VerbsAfterJiang =
+        "达实有新设建投突带引继进形增提完力成超可再打培于在集创安吸拉解开入推加发全以是会迎落扩释助为按不";
 
     private static readonly PhraseIndex<bool> Cues = new([
         .. WordList.Each(
             true,
-            "预计 预期 力争 争取 有望 目标是 目标为 目标: 目标, 奋斗目标 拟 即将 届时 确保 计划 规划到 达产后 达产达效后 投产后 建成后 竣工后 满产后 完工后 运营后 投用后 落成后 达效后 明年 下一步 预计达产 今后 未来 "
+            "预计 预期 力争 争取 有望 目标是 目标为 目标: 目标, 奋斗目标 拟 即将 届时 确保 计划 规划到 达产后 达产达效后 投产后 建成后 竣工后 满产后 完工后 运营后 投用后 落成后 达效后 明年 下一步 预计达产 今后 未来 希望 要达到 要突破 要实现 要力争 要过 要超过 "
                 + "可实现 可带动 可新增 可提供 可年产 可创造 可吸纳 可解决 可完成 可容纳 可安排 可达 可增加 可直接 能带动"
         ),
         .. VerbsAfterJiang.Select(verb => KeyValuePair.Create("将" + verb, true)),
@@ -36,15 +37,24 @@ internal static class TargetCues
     public static bool IsPlanned(string text, int at) =>
         Planned.TryMatch(text, at, out _, out _) || text.AsSpan(at).StartsWith("不少于") || text.AsSpan(at).StartsWith("不低于");
 
-    /// <summary>Whether a date sets a goal: it ends after the issue, and is what something is to be reached by.</summary>
-    public static bool SetsGoal(string text, DateMention date, DateOnly? issueDate) =>
-        issueDate is { } today
-        && date.End > today
-        && (date.Start is not { } start || start.Year > today.Year || start.Month > today.Month || date.Start == date.End)
-        && IsUntil(text, date.Span);
+    /// <summary>Whether a date sets a goal: it lies after the issue, or after all that an undated article tells of and behind 到.</summary>
+    /// <param name="text">The part's folded text.</param>
+    /// <param name="date">A date of it.</param>
+    /// <param name="today">The issue's date; null where it is unknown.</param>
+    /// <param name="lastPast"><see cref="LastPast"/> of the article.</param>
+    public static bool SetsGoal(string text, DateMention date, DateOnly? today, DateOnly lastPast) =>
+        today is { } day
+            ? date.End > day && (date.Start > day || IsUntil(text, date.Span))
+            : date.End > lastPast && IsUntil(text, date.Span);
+
+    /// <summary>The last day that an article names other than as a goal's.</summary>
+    public static DateOnly LastPast(IEnumerable<PartAnalysis> parts) =>
+        parts
+            .SelectMany(part => part.Dates.Where(date => date.End is not null && !IsUntil(part.Part.Folded, date.Span)))
+            .Select(date => date.End!.Value)
+            .DefaultIfEmpty(DateOnly.MinValue)
+            .Max();
 
     /// <summary>到2030年 sets a goal; 2030年 alone may name a programme.</summary>
-    private static bool IsUntil(string text, TextSpan date) =>
-        (date.Start > 0 && text[date.Start - 1] is '到' or '至' or '在')
-        || (date.End < text.Length && text[date.End] is ',' or '前' or '实' or '达');
+    private static bool IsUntil(string text, TextSpan date) => date.Start > 0 && text[date.Start - 1] is '到' or '至';
 }
