@@ -627,7 +627,7 @@ internal sealed class ProjectScanner
         }
 
         var end = EndOfWork(start);
-        var of = text.LastIndexOf('的', Math.Max(start, end - 1), Math.Max(0, end - start));
+        var of = start < text.Length ? text.LastIndexOf('的', Math.Max(start, end - 1), Math.Max(0, end - start)) : -1;
         if (of > start && SpanSearch.Within(part.Quantities, TextSpan.FromBounds(start, of), mention => mention.Span).Any())
         {
             start = of + 1;
