@@ -1,0 +1,67 @@
+using System.Buffers;
+
+namespace DevZone.Reading.Extraction.People;
+
+/// <summary>The words that end a person's title, directly before the name.</summary>
+internal static class TitleWords
+{
+    private static readonly string[] Words = (
+        "总书记 副书记 书记 省长 市长 县长 区长 州长 盟长 旗长 镇长 乡长 村长 部长 司长 厅长 局长 处长 科长 股长 署长 院长 校长 所长 行长 会长 社长 馆长 站长 队长 组长 厂长 班长 段长 "
+        + "台长 关长 庭长 园长 矿长 船长 机长 舰长 理事长 董事长 监事长 秘书长 委员长 议长 检察长 参谋长 事务长 主任 主席 总理 总统 首相 大臣 总裁 总经理 经理 总监 总工程师 总工 总会计师 总规划师 总设计师 "
+        + "总编辑 总编 主编 工程师 技师 设计师 架构师 分析师 研究员 院士 教授 讲师 博士 专家 学者 顾问 发言人 负责人 创始人 合伙人 法定代表人 法人代表 首席执行官 首席科学家 首席技术官 首席运营官 首席财务官 首席专家 "
+        + "首席经济学家 经济学家 预报员 常委 委员 代表 专员 巡视员 调研员 督导员 政委 参赞 大使 公使 总领事 领事 特使 领导 领队 助理 干事 股东 掌门人 带头人 当家人 企业家 创业者 村支书 支书 村主任 网格员 驻村干部 "
+        + "技术员 检验员 操作工 安全员 项目经理 讲解员 质检员 驾驶员 工人 职工 员工 村民 居民 农民 商户 店主 店长 业主 党员 医生 护士 教师 老师 律师 法官 警官 司机 种植户 养殖户 大户 果农 市民 游客 学生 毕业生 投资人 董事 "
+        + "监事 长官 理事 秘书 校友 县令 主管 组委会主席 掌柜 劳模 馆员 处员 科员 干部 同志"
+    ).Split(' ');
+
+    private static readonly SearchValues<string> Search = SearchValues.Create(Words, StringComparison.Ordinal);
+
+    /// <summary>Longest first at each first character, so that 总经理助理 is not cut at 总经理.</summary>
+    private static readonly ILookup<char, string> ByFirst = Words.OrderByDescending(word => word.Length).ToLookup(word => word[0]);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set = Words
+        .ToHashSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterNames =
+        "总书记 书记 省长 市长 县长 区长 部长 厅长 局长 主任 主席 总理 院长 校长 董事长 总经理 院士 教授 博士 研究员 老师 同志"
+            .Split(' ')
+            .ToHashSet()
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Finds the next title word from a position on.</summary>
+    /// <returns>Where it begins and ends; null where there is none.</returns>
+    public static (int Start, int End)? Next(string folded, int from)
+    {
+        var at = folded.AsSpan(from).IndexOfAny(Search);
+        if (at < 0)
+        {
+            return null;
+        }
+        var start = from + at;
+        foreach (var word in ByFirst[folded[start]])
+        {
+            if (folded.AsSpan(start).StartsWith(word, StringComparison.Ordinal))
+            {
+                return (start, start + word.Length);
+            }
+        }
+        return (start, start + 1);
+    }
+
+    /// <summary>Whether a stretch ends in a title word, as 市委副书记 does.</summary>
+    public static bool EndIn(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(6, text.Length); length >= 2; length--)
+        {
+            if (Set.Contains(text[^length..]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a title is used behind the name as well: 王建国书记, 李明教授.</summary>
+    public static bool FollowNames(ReadOnlySpan<char> word) => AfterNames.Contains(word);
+}
