@@ -19,4 +19,14 @@ internal static class NameWords
 
     /// <summary>True where a stretch is made of nothing but generic words.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> words) => WordSequence.Covers(Generic, 8, words);
+
+    /// <summary>True where a stretch is made of nothing but generic words and industries: 新能源汽车.</summary>
+    public static bool IsGenericOrIndustry(ReadOnlySpan<char> words) => WordSequence.Covers(GenericOrIndustry, 8, words);
+
+    private static readonly PhraseIndex<string> GenericOrIndustry = PhraseIndex.Of(
+        GazetteerFile
+            .ReadWords("generic-modifiers.txt")
+            .Concat(GazetteerFile.Read("industries.tsv", 2).SelectMany(record => record[1].Split(';')))
+            .Concat(GazetteerFile.ReadWords("name-words.txt"))
+    );
 }

@@ -87,6 +87,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         "这个项目",
         "这一项目",
         "上述项目",
+        "整个项目",
         "新厂",
         "据介绍,该项目",
         "据悉,该项目",
@@ -236,7 +237,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         else
         {
             active &= SpanSearch.Within(zoneMentions, new TextSpan(clause.Span.Start, 1), mention => mention.Span).FirstOrDefault() is null;
-            active |= context.Focus.Count > 0 && words.IndexOf("该项目") is >= 0 and < 6;
+            active |= context.Focus.Count > 0 && (StartsWith(words, StrongAnaphors) || words.IndexOf("该项目") is >= 0 and < 6);
         }
     }
 
@@ -245,7 +246,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         var group = new List<ProjectRecord>();
         foreach (var candidate in here)
         {
-            var record = context.Resolve(candidate);
+            var record = context.Resolve(candidate, CompanyBefore(candidate));
             records[candidate] = record;
             if (pending != ProjectStage.Unknown && part.Part.IsParagraph)
             {
@@ -293,10 +294,33 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         }
     }
 
+    /// <summary>晶视电子投资12亿元，建设…生产线: the project that its company stood for in a list.</summary>
+    private ProjectRecord? CompanyBefore(ProjectCandidate candidate)
+    {
+        var before = text.AsSpan(0, candidate.PhraseStart);
+        foreach (var record in context.Companies)
+        {
+            if (before.EndsWith(record.CompanyCore))
+            {
+                return record;
+            }
+        }
+
+        return null;
+    }
+
     private PlaceMention? PlaceOf(ProjectCandidate candidate, Clause clause)
     {
         var near = context.Places.LastBefore(part.Part, candidate.Span.Start + 4);
-        return near?.City is not null && near.Span.Start >= clause.Span.Start ? near : null;
+        return
+            near?.City is not null
+            && near.Span.Start >= clause.Span.Start
+            && (
+                near.Span.End > candidate.Span.Start
+                || !text.AsSpan(near.Span.End, candidate.Span.Start - near.Span.End).Contains("公司", StringComparison.Ordinal)
+            )
+            ? near
+            : null;
     }
 
     /// <summary>一期项目 beside 数据中心二期: another phase of the work in focus.</summary>
@@ -448,7 +472,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             && candidates[next].Span.Start >= quantity.Span.End
         )
         {
-            var record = context.Resolve(candidates[next]);
+            var record = context.Resolve(candidates[next], CompanyBefore(candidates[next]));
 
             return [record];
         }
@@ -579,6 +603,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             at++;
         }
 
+        words = at == 0 ? words.TrimStart("“‘ ") : words;
         return at > 1 && words[at - 1] is ('.' or '、' or ')') ? words[at..].TrimStart() : words;
     }
 

@@ -43,19 +43,29 @@ internal sealed class ProjectContext
     /// <summary>The stage of what the article reports of all its projects: 14个项目现场签约.</summary>
     public ProjectStage Happening { get; set; }
 
+    private readonly List<ProjectRecord> companies = [];
     private readonly HashSet<ProjectRecord> seen = [];
     private int lists;
 
     public int NextList() => ++lists;
 
+    /// <summary>The companies that stand for their projects, the last few of them.</summary>
+    public IEnumerable<ProjectRecord> Companies => companies.TakeLast(20);
+
     /// <summary>The project that a candidate names; a new one shares what happens to all.</summary>
-    public ProjectRecord Resolve(ProjectCandidate candidate)
+    /// <param name="candidate">The name in its place.</param>
+    /// <param name="standsFor">The project that it is known to be.</param>
+    public ProjectRecord Resolve(ProjectCandidate candidate, ProjectRecord? standsFor = null)
     {
-        var record = Registry.Resolve(candidate, Own);
+        var record = standsFor ?? Registry.Resolve(candidate, Own);
         if (seen.Add(record))
         {
             Own.Add(record);
             record.ContextStage = Happening;
+            if (record.CompanyCore is not null)
+            {
+                companies.Add(record);
+            }
         }
 
         return record;

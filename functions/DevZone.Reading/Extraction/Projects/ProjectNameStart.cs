@@ -100,7 +100,7 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
         while (at > floor)
         {
             var c = text[at - 1];
-            if (TryStop(at, out var jump, out var reason))
+            if (TryStop(at, head, out var jump, out var reason))
             {
                 return new Start(at, reason);
             }
@@ -155,28 +155,30 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
     public bool IsZone(int at) => SpanSearch.EndingAt(zones, at, zone => zone.Span).Span.Length > 0;
 
     /// <summary>Money, counts, dates and a host zone end a name; 10万吨 and a zone that is itself being built belong to it.</summary>
-    private bool TryStop(int at, out int jump, out StartReason reason)
+    private bool TryStop(int at, int head, out int jump, out StartReason reason)
     {
         jump = at;
         reason = StartReason.Word;
         if (SpanSearch.EndingAt(part.Quantities, at, mention => mention.Span) is { } quantity)
         {
-            if (quantity.Dimension is Dimension.Money or Dimension.Share or Dimension.Duration || quantity.Dimension == Dimension.Count)
+            if (quantity.Dimension is Dimension.Money or Dimension.Share or Dimension.Duration)
             {
-                reason = quantity.Dimension == Dimension.Count ? StartReason.Count : StartReason.Word;
                 return true;
             }
 
             jump = quantity.Span.Start;
-            foreach (var word in Yearly)
+            var yearly = Array.Find(Yearly, word => text.AsSpan(0, quantity.Span.Start).EndsWith(word));
+            if (
+                yearly is null
+                && quantity.Dimension == Dimension.Count
+                && quantity.Quantity.Unit is null or "个" or "家" or "户" or "项" or "人" or "条" or "座" or "处" or "次"
+            )
             {
-                if (text.AsSpan(0, jump).EndsWith(word))
-                {
-                    jump -= word.Length;
-                    break;
-                }
+                reason = StartReason.Count;
+                return true;
             }
 
+            jump -= yearly?.Length ?? 0;
             return false;
         }
 
@@ -187,7 +189,7 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
 
         if (SpanSearch.EndingAt(zones, at, zone => zone.Span) is { Span.Length: > 0 } zone)
         {
-            if (zone.Hosts)
+            if (zone.Hosts || head - at >= 4 && (at + 1 >= text.Length || text[at + 1] != '期'))
             {
                 reason = StartReason.Zone;
                 return true;

@@ -1,3 +1,4 @@
+using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Script;
 
 namespace DevZone.Reading.Extraction.Projects;
@@ -85,6 +86,20 @@ internal sealed class ProjectRegistry
                 || outer.StartsWith(inner, StringComparison.Ordinal) && inner.Length * 10 >= outer.Length * 6
                 || inner.Length * 10 >= outer.Length * 7 && inner.Length >= 6 && IsSubsequence(inner, outer)
             );
+    }
+
+    /// <summary>A company's name without the place before it and its legal form; null where the name is no company's.</summary>
+    public static string? CompanyCoreOf(string key)
+    {
+        var end = Array.Find(CompanyEnds, end => key.EndsWith(end, StringComparison.Ordinal));
+        if (end is null)
+        {
+            return null;
+        }
+
+        var start = Divisions.Forms.TryMatch(key, 0, out var length, out var form) && form.Places.Count > 0 ? length : 0;
+        var core = key[start..^end.Length];
+        return core.Length >= 3 ? core : null;
     }
 
     public static string? PhaseOf(string name) => Array.Find(Phases, phase => name.Contains(phase, StringComparison.Ordinal));

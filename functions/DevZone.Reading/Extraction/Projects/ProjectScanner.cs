@@ -59,6 +59,7 @@ internal sealed class ProjectScanner
         "投资协议",
         "集群",
         "清单",
+        "名单",
         "资金",
         "申报",
         "审批",
@@ -238,12 +239,12 @@ internal sealed class ProjectScanner
                 continue;
             }
 
-            var start = starts.Find(at, floor);
-            if (Accept(start, at, end))
+            if (Accept(starts.Find(at, floor), at, end) is { } start)
             {
-                floor = end;
                 ScanListBefore(start);
             }
+
+            floor = end;
         }
     }
 
@@ -271,9 +272,19 @@ internal sealed class ProjectScanner
         return false;
     }
 
-    private bool Accept(Start start, int head, int end)
+    private Start? Accept(Start start, int head, int end)
     {
+        while (Openers.TryMatch(text.AsSpan(0, head), start.Position, out var opener, out _) && start.Position + opener < head)
+        {
+            start = start with { Position = start.Position + opener };
+        }
+
         var modifier = text.AsSpan(start.Position, head - start.Position);
+        if (Divisions.Forms.TryMatch(modifier, 0, out var place, out _) && ProjectWords.IsGeneric(modifier[place..]))
+        {
+            return null;
+        }
+
         if (
             start.Reason == StartReason.Count
             || ProjectWords.IsGeneric(modifier)
@@ -283,7 +294,7 @@ internal sealed class ProjectScanner
             || text.AsSpan(0, start.Position).EndsWith("以上的")
         )
         {
-            return false;
+            return null;
         }
 
         Add(
@@ -293,7 +304,7 @@ internal sealed class ProjectScanner
                 PhraseStart = PhraseStart(start),
             }
         );
-        return true;
+        return start;
     }
 
     /// <summary>光伏产业项目, 教育领域项目: what sort of projects, and no name.</summary>
@@ -305,6 +316,7 @@ internal sealed class ProjectScanner
             || modifier.EndsWith("产业配套")
             || modifier.EndsWith("领域")
             || modifier.EndsWith("行业")
+            || modifier.EndsWith("下游")
         );
 
     /// <summary>2户钢铁企业产能减量置换项目: so many, none of them named.</summary>
@@ -646,7 +658,11 @@ internal sealed class ProjectScanner
 
         if (ProjectWords.Facilities.TryMatch(text, start, out var whole, out _) && whole == name.Length && whole < 4)
         {
-            AddNamedBefore(start, whole);
+            if (!AddNamedBefore(start, whole) && name is "新厂" or "新工厂")
+            {
+                Add(new ProjectCandidate(part, new TextSpan(start, whole)) { PhraseStart = phrase });
+            }
+
             return;
         }
 
@@ -674,21 +690,24 @@ internal sealed class ProjectScanner
     ]);
 
     /// <summary>这座总投资11.3亿元的|大桥: the bridge that was named before it.</summary>
-    private void AddNamedBefore(int start, int length)
+    private bool AddNamedBefore(int start, int length)
     {
         var from = Math.Max(0, start - FarthestBefore);
         var earlier = text.AsSpan(from, start - from).LastIndexOf(text.AsSpan(start, length));
         if (earlier < 0)
         {
-            return;
+            return false;
         }
 
         var end = from + earlier + length;
         var name = starts.Find(end, 0);
-        if (end - name.Position > length + 1)
+        if (end - name.Position <= length + 1)
         {
-            Add(new ProjectCandidate(part, TextSpan.FromBounds(name.Position, end)));
+            return false;
         }
+
+        Add(new ProjectCandidate(part, TextSpan.FromBounds(name.Position, end)));
+        return true;
     }
 
     /// <summary>投资9000万元建起日处理能力2万吨的|污水处理厂: where the name begins after facts of it.</summary>

@@ -31,7 +31,28 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         "布局在",
     ];
 
-    private static readonly string[] Crossing = ["铁路", "高速", "公路", "水库", "医院", "电站", "大桥", "机场", "隧道", "大厦", "线"];
+    private static readonly string[] Crossing =
+    [
+        "铁路",
+        "高铁",
+        "高速",
+        "公路",
+        "专线",
+        "号线",
+        "水库",
+        "医院",
+        "电站",
+        "大桥",
+        "机场",
+        "隧道",
+        "大厦",
+        "枢纽",
+        "西段",
+        "东段",
+        "北段",
+        "南段",
+        "山西段",
+    ];
 
     public string? Of(ProjectCandidate candidate, Func<string, bool> isItself)
     {
@@ -45,7 +66,10 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
             && IsSited(part.Part.Folded, mention.Span.Start)
             && !NamedBetween(part, candidate, mention)
         );
-        var before = own.FindLast(mention => mention.Span.End <= candidate.Span.Start);
+        var before = own.FindLast(mention =>
+            mention.Span.End <= candidate.Span.Start
+            && !part.Part.Folded.AsSpan(mention.Span.End, candidate.Span.Start - mention.Span.End).Contains(';')
+        );
         if (sited is not null && (before is null || part.ClauseAt(before.Span.Start) != clauseIndex))
         {
             return sited.ZoneId;
@@ -56,9 +80,9 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
             return before.ZoneId;
         }
 
-        if (sited is not null || own.Count == 1)
+        if (sited is not null)
         {
-            return sited?.ZoneId ?? own[0].ZoneId;
+            return sited.ZoneId;
         }
 
         if (IsCrossing(candidate) || IsListItem(part.Part.Folded))

@@ -125,7 +125,9 @@ internal static class QuantityRole
     {
         if (EndsNear(before, Output))
         {
-            return IsExpected(sentence) && !EndsNear(before, ["税"]) ? (ProjectField.Output, 2) : null;
+            return IsExpected(sentence) && !EndsNear(before, ["税", "今年", "去年", "上半年", "季度", "同期"])
+                ? (ProjectField.Output, 2)
+                : null;
         }
 
         if (EndsNear(before, OtherMoney))
@@ -154,7 +156,6 @@ internal static class QuantityRole
                     "满产",
                     "年产值",
                     "届时",
-                    "投产",
                     "可新增",
                     "有望",
                     "年销售",

@@ -55,11 +55,7 @@ internal static class StageReader
                 continue;
             }
 
-            if (
-                stage is { } told
-                && !Array.Exists(Conditions, condition => text.AsSpan(at + length).StartsWith(condition))
-                && !IsDenied(text, stretch.Start, at)
-            )
+            if (stage is { } told && !IsCondition(text, at + length) && !IsDenied(text, stretch.Start, at))
             {
                 found.Add(new StageMention(at, length, told, IsFuture(text, stretch.Start, at)));
             }
@@ -68,6 +64,17 @@ internal static class StageReader
         }
 
         return found;
+    }
+
+    /// <summary>建成|后, 建成|达产后: on condition of what the stage words together say.</summary>
+    private static bool IsCondition(string text, int end)
+    {
+        while (ProjectWords.Stages.TryMatch(text, end, out var length, out _))
+        {
+            end += length;
+        }
+
+        return Array.Exists(Conditions, condition => text.AsSpan(end).StartsWith(condition));
     }
 
     private static bool IsFuture(string text, int start, int at) => Contains(text.AsSpan(start, at - start), Futures, 16);

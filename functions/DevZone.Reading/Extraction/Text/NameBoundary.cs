@@ -20,19 +20,23 @@ internal static class NameBoundary
             var c = text[at - 1];
             if (Divisions.Endings.TryMatch(text.AsSpan(floor, at - floor), at - floor, out var length, out var place))
             {
-                at -= length;
-                var rest = text.AsSpan(floor, at - floor);
-                if (Divisions.Endings.TryMatch(rest, rest.Length, out var outer, out var holder))
+                var start = at - length;
+                if (start > floor && text[start - 1] is '市' or '县' && !EndsPlace(text, floor, start))
                 {
-                    return Holds(holder, place) ? new NameStart(at, place, length) : new NameStart(at - outer, holder, outer);
-                }
-
-                if (at > floor && text[at - 1] is '市' or '县')
-                {
+                    at = start;
                     continue;
                 }
 
-                return new NameStart(at, place, length);
+                if (place.Use == PlaceUse.Free || Begins(text, floor, start))
+                {
+                    return Climb(text, floor, at, start, place);
+                }
+            }
+
+            if (c == ')' && text.AsSpan(floor, at - floor).LastIndexOf('(') is var open and >= 0 && at - floor - open <= 8)
+            {
+                at = floor + open;
+                continue;
             }
 
             if (!IsNameCharacter(c))
@@ -54,8 +58,50 @@ internal static class NameBoundary
             at--;
         }
 
-        return new NameStart(at, null, 0);
+        return new NameStart(at, at, null, 0);
     }
+
+    /// <summary>
+    /// Goes on to the places that stand right before a name's place in their short form, which belong to the name (安顺|西秀经济开发区);
+    /// a full form does not (嘉兴市|秀洲高新区). A place that does not lie in the one before it is no place there (太原|东山经开区).
+    /// </summary>
+    private static NameStart Climb(string text, int floor, int end, int start, PlaceForm place)
+    {
+        var (core, inner) = (start, place);
+        while (Divisions.Endings.TryMatch(text.AsSpan(floor, start - floor), start - floor, out var length, out var outer))
+        {
+            var held = Holds(outer, inner);
+            if (!held && place.Use == PlaceUse.Bound && inner == place)
+            {
+                return new NameStart(start - length, start - length, outer, length);
+            }
+
+            if (
+                !held
+                || !outer.Places.Any(candidate => candidate.Short is { } name && text.AsSpan(start - length, length).SequenceEqual(name))
+            )
+            {
+                break;
+            }
+
+            start -= length;
+            core = outer.Places[0].Level == PlaceLevel.Province ? core : start;
+            inner = outer;
+        }
+
+        return new NameStart(start, core, place, end - core);
+    }
+
+    /// <summary>True where a word can begin: after a mark, a boundary word, a place, or 国家级.</summary>
+    private static bool Begins(string text, int floor, int at) =>
+        at == floor
+        || !IsNameCharacter(text[at - 1])
+        || text[at - 1] == '级'
+        || EndsPlace(text, floor, at)
+        || NameWords.Boundaries.TryMatch(text.AsSpan(floor, at - floor), at - floor, out _, out var boundary) && boundary;
+
+    private static bool EndsPlace(string text, int floor, int at) =>
+        Divisions.Endings.TryMatch(text.AsSpan(floor, at - floor), at - floor, out _, out _);
 
     /// <summary>False for 太原|东山: the second is no place there, but the name of the zone.</summary>
     private static bool Holds(PlaceForm outer, PlaceForm inner)
@@ -79,7 +125,8 @@ internal static class NameBoundary
 }
 
 /// <summary>Where a name begins.</summary>
-/// <param name="Position">Its first character.</param>
-/// <param name="Place">The division it begins with, if any.</param>
-/// <param name="PlaceLength">Length of that division's name.</param>
-internal readonly record struct NameStart(int Position, PlaceForm? Place, int PlaceLength);
+/// <param name="Position">Its first character as printed.</param>
+/// <param name="Core">Its first character without a province before it: 贵州|安顺西秀经济开发区.</param>
+/// <param name="Place">The division it begins with, the innermost where several stand together; null where there is none.</param>
+/// <param name="PlaceLength">Length of what names divisions, from <paramref name="Core"/> on.</param>
+internal readonly record struct NameStart(int Position, int Core, PlaceForm? Place, int PlaceLength);

@@ -134,7 +134,7 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
     /// <summary>The one longer name of the article that this one shortens: 人工智能产业园 for 晋城市人工智能产业园.</summary>
     private static ZoneCandidate? AliasOf(ZoneCandidate candidate, List<ZoneCandidate> named)
     {
-        if (candidate.Known is not null || candidate.Place is not null || candidate.Head is null)
+        if (candidate.Known is not null || candidate.Branch is not null || candidate.Head is null)
         {
             return null;
         }
@@ -152,6 +152,15 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
         if (candidate.Head is not { } head || full.Head is not { } fullHead)
         {
             return false;
+        }
+
+        if (candidate.Place is not null)
+        {
+            // 海安高新区 shortens 南通海安高新区; 合肥高新区 is another zone than 合肥新站高新区.
+            return full.Place is not null
+                && full.Modifier.Length > candidate.Modifier.Length
+                && full.Modifier.EndsWith(candidate.Modifier, StringComparison.Ordinal)
+                && ZoneIdentity.FamilyOf(fullHead) == ZoneIdentity.FamilyOf(head);
         }
 
         var stem = ZoneIdentity.StemOf(candidate);

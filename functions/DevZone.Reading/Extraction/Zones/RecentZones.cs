@@ -1,4 +1,5 @@
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Zones;
 
@@ -7,9 +8,14 @@ internal sealed class RecentZones
 {
     private readonly List<(ZoneRecord Zone, TextPart Part)> spoken = [];
 
-    public ZoneRecord? Last => spoken.Count > 0 ? spoken[^1].Zone : null;
+    /// <summary>The one spoken of last; 园区 means no mere part of a zone (起步区).</summary>
+    public ZoneRecord? Last { get; private set; }
 
-    public void Add(ZoneRecord zone, ZoneCandidate candidate) => spoken.Add((zone, candidate.Part));
+    public void Add(ZoneRecord zone, ZoneCandidate candidate)
+    {
+        spoken.Add((zone, candidate.Part));
+        Last = zone.Class == ZoneClass.Part && Last is not null ? Last : zone;
+    }
 
     /// <summary>The fitting one that was spoken of last in a part, not longer ago than a few mentions; null where none was.</summary>
     public ZoneRecord? LastOf(Predicate<ZoneRecord> fits, TextPart part)

@@ -18,6 +18,9 @@ internal sealed record ZoneCandidate(TextPart Part, TextSpan Span, string Modifi
     /// <summary>Length of that division's name within the modifier.</summary>
     public int PlaceLength { get; init; }
 
+    /// <summary>The whole name where it goes on behind its head word: 晋创谷·朔州.</summary>
+    public string? Branch { get; init; }
+
     /// <summary>True where the words around it treat it as one certain thing: 在…里, 落户….</summary>
     public bool Definite { get; init; }
 

@@ -9,7 +9,7 @@ internal static class ZoneIdentity
 {
     /// <summary>Equal for 晋城市经开区 and 晋城经济技术开发区, unequal for 晋城高新区 and 晋城经开区产业园.</summary>
     public static string KeyOf(ZoneCandidate candidate) =>
-        candidate.Known?.Name ?? $"{StemOf(candidate)}|{(candidate.Head is { } head ? FamilyOf(head) : "")}";
+        candidate.Known?.Name ?? candidate.Branch ?? $"{StemOf(candidate)}|{(candidate.Head is { } head ? FamilyOf(head) : "")}";
 
     /// <summary>The modifier without the suffix of the place it begins with: 晋城市人工智能 is 晋城人工智能.</summary>
     public static string StemOf(ZoneCandidate candidate)

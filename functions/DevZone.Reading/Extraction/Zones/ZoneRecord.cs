@@ -70,9 +70,9 @@ internal sealed class ZoneRecord(ZoneCandidate first)
     private string NameFromForm()
     {
         var name = names[0];
-        if (name.Span.Length > name.Modifier.Length + (name.Head?.Phrase.Length ?? 0))
+        if (name.Branch is { } branch)
         {
-            return name.Part.Folded.Substring(name.Span.Start, name.Span.Length);
+            return branch;
         }
 
         var head = FullestHead();

@@ -47,7 +47,34 @@ internal static class ZoneScanner
 
     /// <summary>Right before it, what is named is one certain thing; true: even where the article names nothing else.</summary>
     private static readonly PhraseIndex<bool> Locatives = new(
-        new[] { "位于", "入驻", "进驻", "落户", "落户于", "落户在", "走进", "来到", "迁入", "扎根", "选址", "地处" }
+        new[]
+        {
+            "位于",
+            "入驻",
+            "进驻",
+            "落户",
+            "落户于",
+            "落户在",
+            "走进",
+            "来到",
+            "迁入",
+            "扎根",
+            "选址",
+            "地处",
+            "考察",
+            "考察了",
+            "察看",
+            "察看了",
+            "走访",
+            "走访了",
+            "参观",
+            "参观了",
+            "调研",
+            "深入",
+            "前往",
+            "赴",
+            "探访",
+        }
             .Select(word => KeyValuePair.Create(word, true))
             .Concat(new[] { "在", "至", "到", "从", "与", "由", "是", "为" }.Select(word => KeyValuePair.Create(word, false))),
         backwards: true
@@ -194,35 +221,36 @@ internal static class ZoneScanner
         }
 
         var start = NameBoundary.Find(text, at, Math.Max(floor, at - LongestModifier));
-        var (position, level) = StripOpeners(text, start.Position, at);
-        if (start.Place is null || position == start.Position)
-        {
-            var modifier = text[position..at];
-            var span = TextSpan.FromBounds(position, end);
-            var placeLength = start.Place is null ? 0 : start.PlaceLength;
-            return Judge(part, span, modifier, head, start.Place, placeLength, level, start.Position, end, floor);
-        }
-
-        return null;
+        var (position, level) = start.Place is null
+            ? StripOpeners(text, start.Position, at)
+            : (start.Position, LevelBefore(text, start.Position));
+        var modifier = text[(start.Place is null ? position : start.Core)..at];
+        return Judge(part, TextSpan.FromBounds(position, end), modifier, head, start, level, at, floor);
     }
+
+    private static ZoneLevel? LevelBefore(string text, int start) =>
+        text.AsSpan(0, start).EndsWith("国家级") ? ZoneLevel.National
+        : text.AsSpan(0, start).EndsWith("省级") ? ZoneLevel.Provincial
+        : null;
 
     private static ZoneCandidate? Judge(
         TextPart part,
         TextSpan span,
         string modifier,
         ZoneHead head,
-        PlaceForm? place,
-        int placeLength,
+        NameStart start,
         ZoneLevel? level,
-        int printedStart,
-        int end,
+        int headStart,
         int floor
     )
     {
         var text = part.Folded;
+        var (printedStart, end) = (start.Position, span.End);
+        var (place, placeLength) = (start.Place, start.PlaceLength);
+        var branch = end > headStart + head.Phrase.Length;
         var before = text.AsSpan(0, printedStart);
         var shape =
-            end > span.Start + modifier.Length + head.Phrase.Length ? ZoneShape.Named
+            branch ? ZoneShape.Named
             : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
             : place is not null ? ShapeOfPlaced(modifier, placeLength, head)
             : modifier.Length < 2 || IsCounted(text, span.Start) || modifier[^1] == '级' ? null
@@ -242,9 +270,11 @@ internal static class ZoneScanner
             || printedStart == 0
             || floor > 0 && (printedStart == floor || printedStart == floor + 1 && text[floor] == '的')
             || text[printedStart - 1] is '。' or ';' or '\n' or ',' or '“' or ':' or '、';
+        located |= IsProper(modifier) && !IsToBeMade(text, printedStart);
         var counted = end < text.Length && (text[end] is '等' or '建' || char.IsAsciiDigit(text[end]));
         return new ZoneCandidate(part, span, modifier, head, null, shape.Value)
         {
+            Branch = branch ? text[span.Start..end] : null,
             Place = place,
             PlaceLength = placeLength,
             Definite = located && !made && !counted && !generic,
@@ -259,6 +289,22 @@ internal static class ZoneScanner
     {
         var at = modifier.AsSpan().IndexOfAny('市', '县');
         return at is 2 or 3;
+    }
+
+    /// <summary>True where something in a modifier is neither generic nor an industry: 三峡 of 三峡氟硅新材料.</summary>
+    private static bool IsProper(string modifier) => modifier.Length >= 4 && !NameWords.IsGenericOrIndustry(modifier);
+
+    /// <summary>建设全国最大的有机硅产业园: what is spoken of is yet to be made.</summary>
+    private static bool IsToBeMade(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 14), Math.Min(14, start));
+        before = before[(before.LastIndexOfAny("。,;、") + 1)..];
+        return before.IndexOf("建设") >= 0
+            || before.IndexOf("打造") >= 0
+            || before.IndexOf("最") >= 0
+            || before.IndexOf("一流") >= 0
+            || before.IndexOf("规划") >= 0
+            || before.IndexOf("成为") >= 0;
     }
 
     private static bool IsCounted(string text, int start) =>
