@@ -68,7 +68,9 @@ internal static class ExtractiveSummary
             _ => 0,
         };
         var length = sentence.Length > LongestComfortableSentence ? -4 : 0;
-        return (10 * shared / Math.Max(1, headline.Count)) + (2 * Math.Min(held, 4)) + opening + length;
+        // 主要内容有哪些？ asks what the article answers.
+        var question = sentence.Text.AsSpan().IndexOfAny('？', '?') >= 0 ? -8 : 0;
+        return (10 * shared / Math.Max(1, headline.Count)) + (2 * Math.Min(held, 4)) + opening + length + question;
     }
 
     private static HashSet<(int Paragraph, int Start)> FactPlaces(Article article, Issue issue) =>

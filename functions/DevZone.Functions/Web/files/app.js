@@ -1,7 +1,7 @@
 import { change, read, upload } from "/api.js";
 import { showDigests } from "/digest.js";
 import { openReader } from "/reader.js";
-import { amount, el, empty, failure, levels, place, show, size, stages, table, time, uploadStates } from "/view.js";
+import { amount, el, empty, failure, levels, place, rejections, show, size, stages, table, time, uploadStates } from "/view.js";
 
 const byId = id => document.getElementById(id);
 const busyStates = ["received", "reading"];
@@ -65,7 +65,7 @@ function uploadTable(uploads) {
     uploads.map(item => [
       item.name,
       el("td", { class: `state ${item.state}` }, uploadStates[item.state] ?? item.state),
-      el("td", { class: "note" }, item.reason ?? (item.issueId ? el("a", { href: `#/issues/${encodeURIComponent(item.issueId)}` }, "查看这一期") : "")),
+      el("td", { class: "note" }, rejections[item.code] ?? item.reason ?? (item.issueId ? el("a", { href: `#/issues/${encodeURIComponent(item.issueId)}` }, "查看这一期") : "")),
       el("td", { class: "note" }, time(item.received)),
       item.state === "deleted" ? "" : el("button", { type: "button", onclick: () => takeBack(item) }, "撤回"),
     ])
@@ -175,7 +175,7 @@ function addOptions(form, field, words) {
 }
 
 async function refreshRecords() {
-  await Promise.all([refreshList("projects"), refreshList("zones"), showDigests(byId("week"), byId("digest"), byId("summary-formats"))]);
+  await Promise.all([refreshList("projects"), refreshList("zones"), showDigests(byId("week"), byId("digest"), byId("summary-formats"), askForKey)]);
 }
 
 // The part of the address behind # opens what it names.

@@ -1,29 +1,41 @@
 // Shows the digest of a week.
 
-import { read } from "/api.js";
+import { change, read } from "/api.js";
 import { amount, articleLink, el, empty, failure, levels, place, show, stages, table } from "/view.js";
 
-/** Fills the choice of weeks and shows the chosen one; the newest at first. */
-export async function showDigests(choice, panel, formats) {
+/** Fills the choice of weeks and shows the chosen one; at first the week of the newest issue. */
+export async function showDigests(choice, panel, formats, askForKey) {
   try {
-    const { value } = await read("/api/summaries?top=60");
-    const chosen = value.some(item => item.week === choice.value) ? choice.value : value[0]?.week;
-    show(choice, ...value.map(item => el("option", { value: item.week, selected: item.week === chosen }, item.week)));
-    choice.onchange = () => showWeek(choice.value, panel, formats);
-    if (chosen) await showWeek(chosen, panel, formats);
-    else show(panel, empty("还没有摘要。每周一 08:00（北京时间）汇编上一周；有新的一期后也会汇编本周。"));
+    const [summaries, issues] = await Promise.all([read("/api/summaries?top=60"), read("/api/issues?top=20")]);
+    const weeks = [...new Set([...summaries.value, ...issues.value].map(item => item.week))].sort().reverse();
+    const chosen = weeks.includes(choice.value) ? choice.value : (issues.value[0]?.week ?? weeks[0]);
+    show(choice, ...weeks.map(week => el("option", { value: week, selected: week === chosen }, week)));
+    choice.onchange = () => showWeek(choice.value, panel, formats, askForKey);
+    if (chosen) await showWeek(chosen, panel, formats, askForKey);
+    else show(panel, empty("还没有摘要。上传一期周刊，就可以汇编它那一周。"));
   } catch (error) {
     show(panel, failure(error));
   }
 }
 
-async function showWeek(week, panel, formats) {
+async function showWeek(week, panel, formats, askForKey) {
   const address = `/api/summaries/${week}`;
-  show(formats, ...[["html", "网页"], ["md", "Markdown"], ["text", "文本"]].map(([format, word]) => el("a", { href: `${address}?format=${format}` }, word)));
+  const compile = el("button", { type: "button", onclick: () => compileWeek(week, panel, formats, askForKey) }, "立即汇编");
   try {
     show(panel, ...digest(await read(address)));
+    show(formats, compile, ...[["html", "网页"], ["md", "Markdown"], ["text", "文本"]].map(([format, word]) => el("a", { href: `${address}?format=${format}` }, word)));
   } catch (error) {
-    show(panel, failure(error));
+    show(formats, error.status === 404 ? compile : "");
+    show(panel, error.status === 404 ? empty("这一周还没有汇编。每周一 08:00（北京时间）自动汇编，也可以立即汇编。") : failure(error));
+  }
+}
+
+async function compileWeek(week, panel, formats, askForKey) {
+  try {
+    await change("POST", `/api/summaries/${week}`, askForKey);
+    await showWeek(week, panel, formats, askForKey);
+  } catch (error) {
+    panel.prepend(failure(error));
   }
 }
 

@@ -49,6 +49,20 @@ export const uploadStates = {
   deleted: "已撤回",
 };
 
+/** Why a file could not be read, by the code of its state. */
+export const rejections = {
+  empty: "文件是空的。",
+  too_large: "文件太大，不读取。",
+  unsupported_type: "既不是 PDF，也不是文本。",
+  unknown_encoding: "认不出文本的编码。",
+  damaged_pdf: "PDF 已损坏。",
+  encrypted_pdf: "PDF 有密码。",
+  needs_ocr: "PDF 只有图像，没有可用的文字。",
+  limit_exceeded: "读取超出了时间或内存的限度。",
+  no_articles: "没有找到文章。",
+  attempts_exhausted: "多次读取都出错，已放弃。",
+};
+
 export const place = record => [record.province, record.city].filter((name, index, all) => name && all.indexOf(name) === index).join("");
 
 export function amount(value, unit) {
