@@ -3,6 +3,8 @@ using DevZone.Archive.Digests.Rendering;
 using DevZone.Functions.Api;
 using DevZone.Functions.Api.Answers;
 using DevZone.Functions.Hosting;
+using DevZone.Reader;
+using DevZone.Reading;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
@@ -14,7 +16,8 @@ builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemMiddleware>();
 
 // The server must let a little more through than is taken, so that the function can say what is too large.
-builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxBodyBytes);
+builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxServedBytes);
+builder.Services.AddSingleton<IIssueReader>(_ => new ReaderPool());
 builder.Services.AddSingleton(new DigestLinks(builder.Configuration.GetValue<Uri?>("DevZone:PublicAddress")));
 builder.Services.AddArchive(_ => StorageConnection.Open(builder.Configuration));
 

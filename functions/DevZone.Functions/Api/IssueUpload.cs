@@ -19,6 +19,9 @@ internal sealed record IssueUpload(string? Name, Stream Content)
     /// <summary>Largest body: a file of that size with the boundaries and headers of a form around it.</summary>
     public const long MaxBodyBytes = MaxBytes + (64 * 1024);
 
+    /// <summary>Largest body that the server lets through: what the host does. Between the two the function says what is too large.</summary>
+    public const long MaxServedBytes = 100L * 1024 * 1024;
+
     /// <summary>The files of a form, or the one that is the body itself; its name is in <c>?name=</c> or Content-Disposition.</summary>
     /// <exception cref="BadHttpRequestException">The form is broken, or a file of it is too large.</exception>
     public static async IAsyncEnumerable<IssueUpload> ReadAsync(

@@ -14,6 +14,11 @@ public sealed class FigureHistoryTests
     [InlineData(28, null, "2025-04", 30, null, "2025-05", false)]
     [InlineData(28, null, null, 30, null, null, false)]
     [InlineData(28, null, null, 28, null, null, null)]
+    [InlineData(840, null, "2025", 900, null, "2026", false)]
+    // a year is not compared with two months, nor with a figure that names no period
+    [InlineData(840, null, "2025", 152, null, "2026-01-01/2026-02-28", null)]
+    [InlineData(840, null, "2025-01-01/2025-12-31", 900, null, "2026", false)]
+    [InlineData(840, null, "2025", 152, null, null, null)]
     // an earlier period told later says nothing of a change
     [InlineData(28, null, "2025-04", 20, null, "2024-12", null)]
     public void Read_TellsChangeFromContradiction(
