@@ -1,0 +1,93 @@
+using System.Text;
+using Microsoft.Playwright;
+
+namespace DevZone.Web.Tests;
+
+/// <summary>The start page as its reader sees it.</summary>
+public sealed class StartPage : IAsyncDisposable
+{
+    private const float ReadTimeout = 60_000;
+    private readonly List<string> _errors = [];
+    private readonly IPage _page;
+
+    internal StartPage(IPage page, string? functionKey)
+    {
+        _page = page;
+        page.PageError += (_, error) => _errors.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                _errors.Add(message.Text);
+            }
+        };
+        FunctionKey = functionKey;
+    }
+
+    /// <summary>The key that the page may ask for.</summary>
+    public string? FunctionKey { get; }
+
+    /// <summary>What the browser reported: script errors, refused resources.</summary>
+    public IReadOnlyList<string> Errors => _errors;
+
+    /// <summary>The list of uploads.</summary>
+    public ILocator Uploads => _page.Locator("#uploads");
+
+    /// <summary>The list of zones.</summary>
+    public ILocator Zones => _page.Locator("#zone-list");
+
+    /// <summary>The list of projects.</summary>
+    public ILocator Projects => _page.Locator("#project-list");
+
+    /// <summary>The chosen week's digest.</summary>
+    public ILocator Digest => _page.Locator("#digest");
+
+    /// <summary>The choice of weeks.</summary>
+    public ILocator Week => _page.Locator("#week");
+
+    /// <summary>The field that projects are searched in.</summary>
+    public ILocator ProjectSearch => _page.Locator("#project-filters input[name=q]");
+
+    /// <summary>The window in which an article is read.</summary>
+    public ILocator Reader => _page.Locator("#reader");
+
+    /// <summary>Loads the page again.</summary>
+    public Task ReloadAsync() => _page.ReloadAsync();
+
+    /// <summary>Uploads a file by the page's own control and waits until its state is final.</summary>
+    /// <returns>The upload's line.</returns>
+    public async Task<ILocator> UploadAsync(string name, byte[] content)
+    {
+        await _page
+            .Locator("#files")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "application/octet-stream",
+                    Buffer = content,
+                }
+            );
+        var line = Uploads.Locator("tr", new LocatorLocatorOptions { HasText = name }).First;
+        await Assertions
+            .Expect(line.Locator(".state:not(.received):not(.reading)"))
+            .ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = ReadTimeout });
+        return line;
+    }
+
+    /// <summary>Uploads a text.</summary>
+    public Task<ILocator> UploadAsync(string name, string text) => UploadAsync(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Whether a week can be chosen.</summary>
+    public async Task<bool> HasWeekAsync(string week)
+    {
+        await Assertions.Expect(Digest).Not.ToBeEmptyAsync();
+        return await Week.Locator($"option[value='{week}']").CountAsync() > 0;
+    }
+
+    /// <summary>The value of a script's expression in the page.</summary>
+    public Task<T> EvaluateAsync<T>(string expression) => _page.EvaluateAsync<T>(expression);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _page.CloseAsync();
+}

@@ -1,0 +1,47 @@
+using DevZone.Testing;
+using Microsoft.Playwright;
+
+namespace DevZone.Web.Tests;
+
+/// <summary>A browser beside a running host. Each test opens the start page in a window of its own.</summary>
+public sealed class StartPageFixture : IAsyncLifetime
+{
+    private readonly FunctionsHostFixture _host = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = await Chromium.FindAsync();
+        await _host.InitializeAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = Chromium.Arguments }
+        );
+    }
+
+    /// <summary>Opens the start page; what goes wrong in it ends the test.</summary>
+    public async Task<StartPage> OpenAsync()
+    {
+        var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { Locale = "zh-CN", TimezoneId = "Asia/Shanghai" });
+        var start = new StartPage(page, _host.FunctionKey);
+        await page.GotoAsync(_host.BaseAddress.ToString());
+        return start;
+    }
+
+    /// <summary>Compiles the digests that are due, as the timer does on Mondays.</summary>
+    public Task CompileDigestsAsync() => _host.RunAsync("CompileWeeklyDigest");
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _host.DisposeAsync();
+    }
+}
