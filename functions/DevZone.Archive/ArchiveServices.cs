@@ -32,6 +32,7 @@ public static class ArchiveServices
             .AddSingleton<RecordStore>()
             .AddSingleton<FactStore>()
             .AddSingleton<OriginalStore>()
+            .AddSingleton<SegmentStore>()
             .AddSingleton<Cleaner>()
             .AddSingleton<Committer>()
             .AddSingleton<UploadStates>()
@@ -66,7 +67,8 @@ public static class ArchiveServices
             .AddSingleton(s => new CatalogueReader(
                 s.GetRequiredService<ArchiveStorage>(),
                 s.GetRequiredService<CatalogueTable>(),
-                s.GetRequiredService<FactStore>()
+                s.GetRequiredService<FactStore>(),
+                s.GetRequiredService<SegmentStore>()
             ))
             .AddSingleton(s => new IssueRecords(
                 s.GetRequiredService<CatalogueReader>(),

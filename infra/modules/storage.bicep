@@ -6,7 +6,7 @@ param location string
 param tags object
 
 @description('Containers of the archive, and those of the deployment and of events that could not be delivered.')
-param containers string[] = ['issues', 'originals', 'records', 'digests', 'deployments', 'event-dead-letters']
+param containers string[] = ['issues', 'originals', 'records', 'catalogue', 'digests', 'deployments', 'event-dead-letters']
 
 param tables string[] = ['catalogue', 'uploads', 'facts', 'digests']
 

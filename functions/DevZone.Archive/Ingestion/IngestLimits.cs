@@ -6,6 +6,12 @@ internal static class IngestLimits
     /// <summary>Most bytes of an upload that are read.</summary>
     public const long Bytes = 100L * 1024 * 1024;
 
+    /// <summary>
+    /// Most attempts at the same bytes. The host gives up before; this is for a file whose readers do not fail but vanish, so that
+    /// nobody ever counts.
+    /// </summary>
+    public const int Attempts = 10;
+
     /// <summary>How long a claim lasts unless it is renewed: what a crash costs at most.</summary>
     public static readonly TimeSpan Claim = TimeSpan.FromSeconds(60);
 

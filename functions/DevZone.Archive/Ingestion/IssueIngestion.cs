@@ -81,6 +81,12 @@ public sealed class IssueIngestion
             }
             try
             {
+                if (claimed.Upload.Attempt > IngestLimits.Attempts)
+                {
+                    var reason = $"{IngestLimits.Attempts} attempts ended without a word of what went wrong.";
+                    await SettleAsync(claimed, UploadState.Failed, "attempts_exhausted", reason, cancellationToken);
+                    return IngestOutcome.Settled;
+                }
                 await ReadAsync(row, claimed, blob, properties, cancellationToken);
                 return IngestOutcome.Settled;
             }
@@ -227,7 +233,7 @@ public sealed class IssueIngestion
         if (properties.ContentLength > IngestLimits.Bytes)
         {
             var reason = $"The file has {properties.ContentLength:N0} bytes; {IngestLimits.Bytes:N0} is the most that is read.";
-            await RejectAsync(claimed, RejectionCode.TooLarge, reason, cancellationToken);
+            await SettleAsync(claimed, UploadState.Rejected, RejectionCode.TooLarge, reason, cancellationToken);
             return;
         }
         var conditions = new BlobRequestConditions { IfMatch = properties.ETag };
@@ -246,7 +252,7 @@ public sealed class IssueIngestion
         switch (result)
         {
             case ReadResult.Rejected rejected:
-                await RejectAsync(read, rejected.Code, rejected.Reason, cancellationToken);
+                await SettleAsync(read, UploadState.Rejected, rejected.Code, rejected.Reason, cancellationToken);
                 break;
             case ReadResult.Read { Issue: var issue }:
                 await ArchiveAsync(read, issue, properties.LastModified, cancellationToken);
@@ -300,11 +306,23 @@ public sealed class IssueIngestion
         await committer.SettleAsync(planned, Settled(begun), change, cancellationToken);
     }
 
-    private Task<UploadRow> RejectAsync(UploadRow claimed, string code, string reason, CancellationToken cancellationToken)
+    /// <summary>Settles an upload that brings no issue.</summary>
+    private Task<UploadRow> SettleAsync(
+        UploadRow claimed,
+        UploadState state,
+        string code,
+        string reason,
+        CancellationToken cancellationToken
+    )
     {
         var settled = Settled(claimed);
-        var rejected = settled with { Upload = settled.Upload with { State = UploadState.Rejected, Code = code, Reason = reason } };
-        return states.PutClaimedAsync(rejected, cancellationToken);
+        return states.PutClaimedAsync(
+            settled with
+            {
+                Upload = settled.Upload with { State = state, Code = code, Reason = reason },
+            },
+            cancellationToken
+        );
     }
 
     private UploadRow Settled(UploadRow claimed) =>

@@ -50,16 +50,18 @@ public static class CatalogueQueries
     {
         var province = Place.Plain(filter.Province);
         var city = Place.Plain(filter.City);
-        var matching = catalogue.Projects.Where(project =>
-            (filter.Zone is null || project.Zone == filter.Zone)
-            && (province is null || project.Province == province)
-            && (city is null || project.City == city)
-            && (filter.Stage is null || project.Stage == filter.Stage)
-            && (filter.Industry is null || project.Industry == filter.Industry)
-            && (filter.MinInvestment is null || InYuan(project) >= filter.MinInvestment)
-            && !(project.LastSeen < filter.Since)
-            && (filter.Q is null || IsNamed(project, filter.Q))
-        );
+        var matching = catalogue
+            .Sorted(sort, PlaceOf)
+            .Where(project =>
+                (filter.Zone is null || project.Zone == filter.Zone)
+                && (province is null || project.Province == province)
+                && (city is null || project.City == city)
+                && (filter.Stage is null || project.Stage == filter.Stage)
+                && (filter.Industry is null || project.Industry == filter.Industry)
+                && (filter.MinInvestment is null || InYuan(project) >= filter.MinInvestment)
+                && !(project.LastSeen < filter.Since)
+                && (filter.Q is null || IsNamed(project, filter.Q))
+            );
         string PlaceOf(ProjectLifeLine project) =>
             sort switch
             {
@@ -69,7 +71,7 @@ public static class CatalogueQueries
                 ProjectSort.Name => $"{project.Name}\u0001{project.Id}",
                 _ => throw new ArgumentOutOfRangeException(nameof(sort)),
             };
-        return Pager.Cut(matching.OrderBy(PlaceOf, StringComparer.Ordinal), PlaceOf, page);
+        return Pager.Cut(matching, PlaceOf, page);
     }
 
     /// <summary>Lists figures, of the newest issue first, in the order in which they were printed.</summary>

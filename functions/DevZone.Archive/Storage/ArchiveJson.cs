@@ -21,7 +21,7 @@ internal static class ArchiveJson
     public static T Read<T>(string json) =>
         JsonSerializer.Deserialize(json, Form<T>()) ?? throw new JsonException($"Null where a {typeof(T).Name} is kept.");
 
-    private static JsonTypeInfo<T> Form<T>() =>
+    public static JsonTypeInfo<T> Form<T>() =>
         (JsonTypeInfo<T>)(Context.GetTypeInfo(typeof(T)) ?? throw new NotSupportedException($"{typeof(T).Name} is not kept as JSON."));
 }
 
@@ -42,5 +42,6 @@ internal static class ArchiveJson
 [JsonSerializable(typeof(Organization))]
 [JsonSerializable(typeof(IReadOnlyList<Evidence>))]
 [JsonSerializable(typeof(IngestRequest))]
+[JsonSerializable(typeof(Segment))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class ArchiveJsonContext : JsonSerializerContext;

@@ -28,6 +28,7 @@ public sealed class ArchiveStorage
         Uploads = blobs.GetBlobContainerClient(prefix + UploadContainer);
         Originals = blobs.GetBlobContainerClient(prefix + "originals");
         Records = blobs.GetBlobContainerClient(prefix + "records");
+        Segments = blobs.GetBlobContainerClient(prefix + "catalogue");
         Digests = blobs.GetBlobContainerClient(prefix + "digests");
         CatalogueRows = tables.GetTableClient(prefix + "catalogue");
         UploadRows = tables.GetTableClient(prefix + "uploads");
@@ -44,6 +45,9 @@ public sealed class ArchiveStorage
 
     /// <summary>What was read from each upload: the whole issue as compressed JSON.</summary>
     internal BlobContainerClient Records { get; }
+
+    /// <summary>Facts of a year's issues in one blob each, for instances that start; a cache.</summary>
+    internal BlobContainerClient Segments { get; }
 
     /// <summary>Rendered digests.</summary>
     internal BlobContainerClient Digests { get; }
@@ -115,6 +119,7 @@ public sealed class ArchiveStorage
             Uploads.CreateIfNotExistsAsync(),
             Originals.CreateIfNotExistsAsync(),
             Records.CreateIfNotExistsAsync(),
+            Segments.CreateIfNotExistsAsync(),
             Digests.CreateIfNotExistsAsync(),
             CatalogueRows.CreateIfNotExistsAsync(),
             UploadRows.CreateIfNotExistsAsync(),

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Identity;
+using DevZone.Archive.Queries;
 
 namespace DevZone.Archive.Views;
 
@@ -9,17 +12,28 @@ namespace DevZone.Archive.Views;
 /// </summary>
 public sealed class Catalogue
 {
-    private readonly IReadOnlyDictionary<string, Entry> entries;
-    private readonly Lazy<ZoneIndex> zones;
-    private readonly Lazy<ProjectIndex> projects;
+    /// <summary>What an archive is before its first issue.</summary>
+    internal static readonly Catalogue Empty = new(
+        0,
+        ImmutableDictionary.Create<string, Entry>(StringComparer.Ordinal),
+        ZoneIndex.Empty,
+        ProjectIndex.Empty
+    );
+
+    private readonly ImmutableDictionary<string, Entry> entries;
+    private readonly ZoneIndex zones;
+    private readonly ProjectIndex projects;
     private readonly Lazy<IReadOnlyList<MetricAppearance>> metrics;
     private readonly Lazy<IReadOnlyList<EditionLedger>> ledger;
     private readonly Lazy<ILookup<IsoWeek, IssueSummary>> weeks;
+    private readonly ConcurrentDictionary<ProjectSort, IReadOnlyList<ProjectLifeLine>> sorted = [];
 
-    internal Catalogue(long revision, IReadOnlyDictionary<string, Entry> entries)
+    private Catalogue(long revision, ImmutableDictionary<string, Entry> entries, ZoneIndex zones, ProjectIndex projects)
     {
         Revision = revision;
         this.entries = entries;
+        this.zones = zones;
+        this.projects = projects;
         Issues =
         [
             .. entries
@@ -27,8 +41,6 @@ public sealed class Catalogue
                 .OrderByDescending(issue => issue.Date)
                 .ThenBy(issue => issue.Id, StringComparer.Ordinal),
         ];
-        zones = new(() => new ZoneIndex(Facts.SelectMany(facts => facts.Zones)));
-        projects = new(() => new ProjectIndex(Facts.SelectMany(facts => facts.Projects), id => FindZone(id)?.Name));
         metrics = new(() => [.. Facts.SelectMany(facts => facts.Metrics)]);
         ledger = new(() => EditionLedger.Of(Issues, ArticlesOf));
         weeks = new(() => Issues.ToLookup(issue => issue.Week));
@@ -41,10 +53,10 @@ public sealed class Catalogue
     public IReadOnlyList<IssueSummary> Issues { get; }
 
     /// <summary>A profile of each zone, in the order of their ids.</summary>
-    public IReadOnlyList<ZoneProfile> Zones => zones.Value.All;
+    public IReadOnlyList<ZoneProfile> Zones => zones.All;
 
     /// <summary>The life line of each project, in the order of their ids.</summary>
-    public IReadOnlyList<ProjectLifeLine> Projects => projects.Value.All;
+    public IReadOnlyList<ProjectLifeLine> Projects => projects.All;
 
     /// <summary>Every figure, of the newest issue first.</summary>
     public IReadOnlyList<MetricAppearance> Metrics => metrics.Value;
@@ -63,16 +75,19 @@ public sealed class Catalogue
 
     /// <summary>The zone of this id.</summary>
     /// <param name="id">A zone's id.</param>
-    public ZoneProfile? FindZone(string id) => zones.Value.Find(id);
+    public ZoneProfile? FindZone(string id) => zones.Find(id);
 
     /// <summary>The project of this id. A project keeps answering to an id that it had before more became known of its place.</summary>
     /// <param name="id">A project's id.</param>
-    public ProjectLifeLine? FindProject(string id) => projects.Value.Find(id);
+    public ProjectLifeLine? FindProject(string id) => projects.Find(id);
 
     /// <summary>The life line that a project of one issue belongs to.</summary>
     /// <param name="issueId">The issue's id.</param>
     /// <param name="localId">The project's id within that issue.</param>
-    public ProjectLifeLine? FindProject(string issueId, string localId) => projects.Value.Find(issueId, localId);
+    public ProjectLifeLine? FindProject(string issueId, string localId) =>
+        entries.GetValueOrDefault(issueId)?.Facts.Linked.FirstOrDefault(p => p.Appearance.Project.Id == localId) is { } linked
+            ? projects.Find(linked)
+            : null;
 
     /// <summary>The articles of an issue; none for an issue that is not there.</summary>
     /// <param name="issueId">The issue's id.</param>
@@ -81,6 +96,43 @@ public sealed class Catalogue
     /// <summary>The issues of a week, newest first.</summary>
     /// <param name="week">The ISO week.</param>
     public IEnumerable<IssueSummary> IssuesOf(IsoWeek week) => weeks.Value[week];
+
+    /// <summary>The projects in an order, which is found once for each catalogue.</summary>
+    internal IReadOnlyList<ProjectLifeLine> Sorted(ProjectSort sort, Func<ProjectLifeLine, string> place) =>
+        sorted.GetOrAdd(
+            sort,
+            static (_, of) =>
+                [
+                    .. of
+                        .Projects.Select(p => (Place: of.place(p), Project: p))
+                        .OrderBy(p => p.Place, StringComparer.Ordinal)
+                        .Select(p => p.Project),
+                ],
+            (Projects, place: place)
+        );
+
+    /// <summary>The catalogue at a later revision. It costs what the changed issues hold.</summary>
+    /// <param name="revision">The revision.</param>
+    /// <param name="gone">Issues that were taken back.</param>
+    /// <param name="come">Issues that are new, or stand in another version.</param>
+    internal Catalogue With(long revision, IEnumerable<string> gone, IReadOnlyCollection<Entry> come)
+    {
+        var next = entries.ToBuilder();
+        var factsGone = new List<IssueFacts>();
+        foreach (var id in gone.Concat(come.Select(entry => entry.Issue.Id)))
+        {
+            if (entries.TryGetValue(id, out var former))
+            {
+                factsGone.Add(former.Facts);
+                next.Remove(id);
+            }
+        }
+        next.AddRange(come.Select(entry => KeyValuePair.Create(entry.Issue.Id, entry)));
+        List<IssueFacts> factsCome = [.. come.Select(entry => entry.Facts)];
+        return new Catalogue(revision, next.ToImmutable(), zones.With(factsGone, factsCome), projects.With(factsGone, factsCome));
+    }
+
+    internal IEnumerable<Entry> EntriesOf(int year) => entries.Values.Where(entry => entry.Issue.Date.Year == year);
 
     internal Marker? MarkerOf(string issueId) => entries.GetValueOrDefault(issueId)?.Marker;
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Storage;
 
@@ -13,18 +13,22 @@ public sealed class CatalogueReader : IDisposable
 {
     private const int Concurrency = 16;
 
+    /// <summary>How many issues of a year must be asked for before it is worth a segment.</summary>
+    private const int Worthwhile = 8;
+
     /// <summary>How often corrections may overtake one reading, before the archive is held to be damaged.</summary>
     private const int MostOvertakings = 50;
 
     private readonly ArchiveStorage storage;
     private readonly CatalogueTable table;
     private readonly FactStore facts;
+    private readonly SegmentStore segments;
     private readonly SemaphoreSlim turn = new(1, 1);
-    private volatile Catalogue current = new(0, ImmutableDictionary<string, Catalogue.Entry>.Empty);
-    private ImmutableDictionary<string, Catalogue.Entry> entries = ImmutableDictionary<string, Catalogue.Entry>.Empty;
+    private volatile Catalogue current = Catalogue.Empty;
 
-    internal CatalogueReader(ArchiveStorage storage, CatalogueTable table, FactStore facts)
+    internal CatalogueReader(ArchiveStorage storage, CatalogueTable table, FactStore facts, SegmentStore segments)
     {
+        this.segments = segments;
         this.storage = storage;
         this.table = table;
         this.facts = facts;
@@ -74,49 +78,52 @@ public sealed class CatalogueReader : IDisposable
             return null;
         }
         // An issue that appeared after the head is left for the next time, as if it had not been seen.
-        var standing = changed.Where(marker => marker.Revision <= head.Revision).ToList();
-        var read = await ReadAsync(standing, cancellationToken);
-        if (standing.Where((marker, i) => marker.Standing is not null && read[i] is null).Any())
+        List<Marker> seen = [.. changed.Where(marker => marker.Revision <= head.Revision)];
+        List<Marker> standing = [.. seen.Where(marker => marker.Standing is not null)];
+        var read = new ConcurrentBag<Catalogue.Entry>();
+        var years = standing.GroupBy(marker => marker.Standing!.Date.Year).Where(year => year.Count() >= Worthwhile).ToList();
+        foreach (var year in years)
+        {
+            var segment = await segments.ReadAsync(year.Key, cancellationToken);
+            foreach (var marker in year)
+            {
+                if (segment.TryGetValue((marker.IssueId, marker.Standing!.Version), out var known))
+                {
+                    read.Add(new Catalogue.Entry(marker, marker.Standing, known));
+                }
+            }
+        }
+        var found = read.Select(entry => entry.Issue.Id).ToHashSet(StringComparer.Ordinal);
+        List<Marker> missing = [.. standing.Where(marker => !found.Contains(marker.IssueId))];
+        await ReadAsync(missing, read, cancellationToken);
+        if (read.Count < standing.Count)
         {
             return null;
         }
-        var next = entries.ToBuilder();
-        for (var i = 0; i < standing.Count; i++)
+        var gone = seen.Where(marker => marker.Standing is null).Select(marker => marker.IssueId);
+        var next = current.With(head.Revision, gone, [.. read]);
+        foreach (var year in missing.GroupBy(marker => marker.Standing!.Date.Year).Where(year => year.Count() >= Worthwhile))
         {
-            if (read[i] is { } entry)
-            {
-                next[standing[i].IssueId] = entry;
-            }
-            else
-            {
-                next.Remove(standing[i].IssueId);
-            }
+            await segments.WriteAsync(year.Key, next.EntriesOf(year.Key), cancellationToken);
         }
-        entries = next.ToImmutable();
-        return new Catalogue(head.Revision, entries);
+        return next;
     }
 
-    private bool IsAddition(Marker marker) => marker.Standing is not null && !entries.ContainsKey(marker.IssueId);
+    private bool IsAddition(Marker marker) => marker.Standing is not null && current.FindIssue(marker.IssueId) is null;
 
-    /// <summary>The entries of these markers; null where an issue was taken back, or its rows are not all there.</summary>
-    private async Task<Catalogue.Entry?[]> ReadAsync(List<Marker> markers, CancellationToken cancellationToken)
-    {
-        var read = new Catalogue.Entry?[markers.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Concurrency, CancellationToken = cancellationToken };
-        await Parallel.ForAsync(
-            0,
-            markers.Count,
-            options,
-            async (i, cancellation) =>
+    /// <summary>Adds the entries of these markers but for those whose rows are not all there.</summary>
+    private Task ReadAsync(IReadOnlyList<Marker> markers, ConcurrentBag<Catalogue.Entry> read, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(
+            markers,
+            new ParallelOptions { MaxDegreeOfParallelism = Concurrency, CancellationToken = cancellationToken },
+            async (marker, cancellation) =>
             {
-                if (markers[i].Standing is { } issue)
+                var issue = marker.Standing!;
+                var reference = new IssueReference(issue.Id, issue.Version, issue.Date);
+                if (await facts.ReadAsync(reference, marker.Rows, cancellation) is { } found)
                 {
-                    var reference = new IssueReference(issue.Id, issue.Version, issue.Date);
-                    var found = await facts.ReadAsync(reference, markers[i].Rows, cancellation);
-                    read[i] = found is null ? null : new Catalogue.Entry(markers[i], issue, found);
+                    read.Add(new Catalogue.Entry(marker, issue, found));
                 }
             }
         );
-        return read;
-    }
 }

@@ -13,6 +13,8 @@ internal sealed record IssueFacts(
     IReadOnlyList<MetricAppearance> Metrics
 )
 {
+    public IReadOnlyList<LinkedProject> Linked { get; } = LinkedProject.Of(Projects, Zones);
+
     public static IssueFacts From(IssueReference issue, IEnumerable<TableEntity> rows)
     {
         var articles = new List<ArticleSummary>();

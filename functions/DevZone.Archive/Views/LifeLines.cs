@@ -5,12 +5,16 @@ namespace DevZone.Archive.Views;
 /// <summary>Puts the reports of one project together.</summary>
 internal static class LifeLines
 {
-    public static ProjectLifeLine Of(string id, IReadOnlyList<ProjectAppearance> appearances, Func<ProjectAppearance, string?> partOf)
+    public static ProjectLifeLine Of(string id, IEnumerable<LinkedProject> reports)
     {
-        List<ProjectAppearance> oldestFirst =
+        List<LinkedProject> linked =
         [
-            .. appearances.OrderBy(a => a.Issue.Date).ThenBy(a => a.Issue.Id, StringComparer.Ordinal).ThenBy(a => a.Number),
+            .. reports
+                .OrderBy(p => p.Appearance.Issue.Date)
+                .ThenBy(p => p.Appearance.Issue.Id, StringComparer.Ordinal)
+                .ThenBy(p => p.Appearance.Number),
         ];
+        List<ProjectAppearance> oldestFirst = [.. linked.Select(p => p.Appearance)];
         var name = oldestFirst[^1].Project.Name;
         T? Newest<T>(Func<Project, T?> of) => oldestFirst.Select(a => of(a.Project)).LastOrDefault(value => value is not null);
         return new ProjectLifeLine
@@ -38,7 +42,7 @@ internal static class LifeLines
             [
                 .. oldestFirst.SelectMany(a => a.Project.Companies).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             ],
-            PartOf = oldestFirst.Select(partOf).LastOrDefault(whole => whole is not null && whole != id),
+            PartOf = linked.Select(p => p.PartOf).LastOrDefault(whole => whole is not null && whole != id),
             FirstSeen = oldestFirst[0].Issue.Date,
             LastSeen = oldestFirst[^1].Issue.Date,
             Appearances = oldestFirst,

@@ -44,7 +44,7 @@ public sealed record ProjectLifeLine
     /// <summary>Every company that was named behind it.</summary>
     public IReadOnlyList<string> Companies { get; init; } = [];
 
-    /// <summary>Life line of the project that this one is a part of.</summary>
+    /// <summary>An id that the life line answers to of the project that this one is a part of.</summary>
     public string? PartOf { get; init; }
 
     /// <summary>The first issue that names it.</summary>

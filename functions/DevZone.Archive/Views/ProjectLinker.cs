@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace DevZone.Archive.Views;
 
 /// <summary>
@@ -9,25 +6,21 @@ namespace DevZone.Archive.Views;
 /// </summary>
 internal static class ProjectLinker
 {
-    public static IEnumerable<IReadOnlyList<LinkedProject>> Link(IEnumerable<LinkedProject> sameName)
+    /// <summary>The projects of one name, those that are the same together; the best known of each comes first.</summary>
+    public static IReadOnlyList<IReadOnlyList<LinkedProject>> Link(IEnumerable<LinkedProject> sameName)
     {
         // The best located come first, so that those of which less is known find them.
         var members = sameName
-            .OrderByDescending(Precision)
+            .OrderByDescending(p => p.Precision)
             .ThenBy(p => p.Appearance.Issue.Date)
             .ThenBy(p => p.Appearance.Issue.Id, StringComparer.Ordinal)
             .ThenBy(p => p.Appearance.Number);
         var groups = new List<List<LinkedProject>>();
         foreach (var member in members)
         {
-            var fitting = groups.Where(group => group.TrueForAll(other => Agree(member, other))).ToList();
-            if (fitting is [var only] && (Precision(member) > 0 || ProjectNames.IsTelling(member.Key) || SharesCompany(member, only)))
+            if (GroupOf(member, groups) is { } group)
             {
-                only.Add(member);
-            }
-            else if (fitting.Find(group => SharesCompany(member, group)) is { } known)
-            {
-                known.Add(member);
+                group.Add(member);
             }
             else
             {
@@ -37,24 +30,22 @@ internal static class ProjectLinker
         return groups;
     }
 
-    /// <summary>Made from the name and the most precise place that is known.</summary>
-    public static string IdOf(IReadOnlyList<LinkedProject> group)
+    private static List<LinkedProject>? GroupOf(LinkedProject member, List<List<LinkedProject>> groups)
     {
-        var best = group.MaxBy(Precision)!;
-        var place = best.Zone ?? best.City ?? best.Province ?? "";
-        return $"p-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{best.Key}\n{place}")))[..16]}";
+        var fitting = groups.FindAll(group => group.TrueForAll(other => Agree(member, other)));
+        return fitting.Find(group => SharesCompany(member, group))
+            ?? fitting.Find(group => group[0].Id == member.Id)
+            ?? (fitting is [var only] && (member.Precision > 0 || ProjectNames.IsTelling(member.Key)) ? only : null);
     }
 
-    private static int Precision(LinkedProject p) => (p.Zone is null ? 0 : 4) + (p.City is null ? 0 : 2) + (p.Province is null ? 0 : 1);
-
     private static bool Agree(LinkedProject a, LinkedProject b) =>
-        Agree(a.Province, b.Province) && Agree(a.City, b.City) && (Agree(a.Zone, b.Zone) || Within(a, b));
+        Agree(a.Province, b.Province) && Agree(a.City, b.City) && (Agree(a.Zone, b.Zone) || IsOneCitys(a, b));
 
     private static bool Agree(string? a, string? b) => a is null || b is null || a == b;
 
-    /// <summary>Two zones of one city where the name itself is telling: one is a part of the other, or a report was less precise.</summary>
-    private static bool Within(LinkedProject a, LinkedProject b) =>
-        a.City is not null && a.City == b.City && ProjectNames.IsTelling(a.Key) && a.Key.Length >= 6;
+    /// <summary>Two zones of one city, and a name that only one project has: a zone is a part of the other, or a report was less precise.</summary>
+    private static bool IsOneCitys(LinkedProject a, LinkedProject b) =>
+        a.City is not null && a.City == b.City && a.Key.Length >= 6 && ProjectNames.IsTelling(a.Key);
 
     private static bool SharesCompany(LinkedProject member, List<LinkedProject> group) =>
         group.Exists(other =>

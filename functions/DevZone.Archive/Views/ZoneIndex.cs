@@ -1,31 +1,63 @@
+using System.Collections.Immutable;
+
 namespace DevZone.Archive.Views;
 
-/// <summary>Zones across issues: appearances under one id, put together.</summary>
+/// <summary>
+/// Zones across issues: appearances under one id, put together. A change of some issues costs what their zones hold; the result is
+/// the same as if all had been put together at once.
+/// </summary>
 internal sealed class ZoneIndex
 {
-    private readonly Dictionary<string, ZoneProfile> byId;
+    public static readonly ZoneIndex Empty = new(ImmutableDictionary.Create<string, ZoneProfile>(StringComparer.Ordinal));
 
-    public ZoneIndex(IEnumerable<ZoneAppearance> appearances)
+    private readonly ImmutableDictionary<string, ZoneProfile> byId;
+    private readonly Lazy<IReadOnlyList<ZoneProfile>> all;
+
+    private ZoneIndex(ImmutableDictionary<string, ZoneProfile> byId)
     {
-        byId = appearances.GroupBy(a => a.Zone.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, Profile, StringComparer.Ordinal);
-        All = [.. byId.Values.OrderBy(z => z.Id, StringComparer.Ordinal)];
+        this.byId = byId;
+        all = new(() => [.. byId.Values.OrderBy(zone => zone.Id, StringComparer.Ordinal)]);
     }
 
-    public IReadOnlyList<ZoneProfile> All { get; }
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<ZoneProfile> All => all.Value;
 
     public ZoneProfile? Find(string id) => byId.GetValueOrDefault(id);
 
-    private static ZoneProfile Profile(IGrouping<string, ZoneAppearance> group)
+    /// <summary>The index without some issues' facts and with others'.</summary>
+    public ZoneIndex With(IReadOnlyCollection<IssueFacts> gone, IReadOnlyCollection<IssueFacts> come)
+    {
+        var leaving = gone.SelectMany(facts => facts.Zones).ToHashSet(ReferenceEqualityComparer.Instance);
+        var arriving = come.SelectMany(facts => facts.Zones).ToLookup(zone => zone.Zone.Id, StringComparer.Ordinal);
+        var ids = leaving.Cast<ZoneAppearance>().Select(zone => zone.Zone.Id).Concat(arriving.Select(zone => zone.Key));
+        var next = byId.ToBuilder();
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            var before = byId.GetValueOrDefault(id)?.Appearances ?? [];
+            List<ZoneAppearance> after = [.. before.Where(zone => !leaving.Contains(zone)), .. arriving[id]];
+            if (after.Count == 0)
+            {
+                next.Remove(id);
+            }
+            else
+            {
+                next[id] = Profile(id, after);
+            }
+        }
+        return new ZoneIndex(next.ToImmutable());
+    }
+
+    private static ZoneProfile Profile(string id, IEnumerable<ZoneAppearance> appearances)
     {
         List<ZoneAppearance> oldestFirst =
         [
-            .. group.OrderBy(a => a.Issue.Date).ThenBy(a => a.Issue.Id, StringComparer.Ordinal).ThenBy(a => a.Number),
+            .. appearances.OrderBy(a => a.Issue.Date).ThenBy(a => a.Issue.Id, StringComparer.Ordinal).ThenBy(a => a.Number),
         ];
         var name = oldestFirst[^1].Zone.Name;
         T? Newest<T>(Func<ZoneAppearance, T?> of) => oldestFirst.Select(of).LastOrDefault(value => value is not null);
         return new ZoneProfile
         {
-            Id = group.Key,
+            Id = id,
             Name = name,
             // Unknown says nothing, whenever it was said.
             Level = oldestFirst.Select(a => a.Zone.Level).LastOrDefault(level => level != default),

@@ -187,6 +187,25 @@ public sealed class IssueIngestionTests(AzuriteFixture azurite) : IAsyncDisposab
     }
 
     [Fact]
+    public async Task Ingest_Fails_WhenReadersKeepVanishing()
+    {
+        await archive.PutAsync("a.txt", TestIssues.Weekly(4384, Friday));
+        for (var attempt = 1; attempt <= 10; attempt++)
+        {
+            var policy = new FaultPolicy(Fault.Killed, at: 8);
+            await using var vanishing = archive.Another(policy);
+            await vanishing.Storage.InitializeAsync(TestArchive.Cancellation);
+            policy.Armed = true;
+            await Assert.ThrowsAsync<KilledException>(() => vanishing.Ingestion.IngestAsync("a.txt", TestArchive.Cancellation));
+            archive.Clock.Advance(TimeSpan.FromMinutes(2));
+        }
+
+        var upload = await archive.IngestAsync("a.txt");
+
+        Assert.Equal((UploadState.Failed, "attempts_exhausted"), (upload.State, upload.Code));
+    }
+
+    [Fact]
     public async Task Reprocess_ReadsAgain_WhenTheBytesAreTheSame()
     {
         var upload = await archive.IngestAsync("a.txt", TestIssues.Weekly(4384, Friday));

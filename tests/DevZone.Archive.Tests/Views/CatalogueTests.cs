@@ -204,6 +204,41 @@ public sealed class CatalogueTests(AzuriteFixture azurite) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Catalogue_IsTheSame_HoweverItCameAbout()
+    {
+        for (var i = 1; i <= 12; i++)
+        {
+            await IngestAsync(
+                i,
+                ($"云杉电池{i % 4}线项目", (ProjectStage)(i % 7), i * 1e8),
+                ($"青冈风电{i}号项目", ProjectStage.Signed, null)
+            );
+            await archive.CatalogueAsync();
+        }
+        await IngestAsync(3, ("云杉电池9线项目", ProjectStage.Signed, 1e8));
+        await archive.Uploads.DeleteAsync((await archive.StateAsync("5.txt")).Id, TestArchive.Cancellation);
+
+        // Step by step; from the rows; from the segment that the reading of the rows left; and from a segment that is no JSON.
+        var stepByStep = await archive.CatalogueAsync();
+        await using var fromRows = archive.Another();
+        await using var fromSegment = archive.Another();
+        Catalogue[] others = [await fromRows.CatalogueAsync(), await fromSegment.CatalogueAsync()];
+        await archive
+            .Storage.Segments.GetBlobClient("2025.json.gz")
+            .UploadAsync(BinaryData.FromString("x"), true, TestArchive.Cancellation);
+        await using var fromDamaged = archive.Another();
+
+        foreach (var other in others.Append(await fromDamaged.CatalogueAsync()))
+        {
+            Assert.Equal(stepByStep.Revision, other.Revision);
+            Assert.Equal(stepByStep.Issues, other.Issues);
+            Assert.Equivalent(stepByStep.Projects, other.Projects, strict: true);
+            Assert.Equivalent(stepByStep.Zones, other.Zones, strict: true);
+            Assert.Equivalent(stepByStep.Metrics, other.Metrics, strict: true);
+        }
+    }
+
+    [Fact]
     public async Task Catalogue_KeepsWeeksApart_AroundNewYear()
     {
         await archive.IngestAsync("1.txt", TestIssues.Weekly(1, new DateOnly(2020, 12, 31)));

@@ -39,7 +39,7 @@ public sealed class ProjectLinkerTests
         }
     }
 
-    private static bool AreLinked(LinkedProject a, LinkedProject b) => a.Key == b.Key && ProjectLinker.Link([a, b]).Count() == 1;
+    private static bool AreLinked(LinkedProject a, LinkedProject b) => a.Key == b.Key && ProjectLinker.Link([a, b]).Count == 1;
 
     private static LinkedProject Project(string name, string place, int issue)
     {
