@@ -7,6 +7,9 @@ internal static class CaptionFinder
 {
     private const int MaxLines = 6;
 
+    /// <summary>A page with more is a drawing or a catalogue.</summary>
+    private const int MaxPictures = 300;
+
     /// <summary>Pictures smaller than this, in points, are ornaments and icons.</summary>
     private const double MinPicture = 40;
 
@@ -14,7 +17,7 @@ internal static class CaptionFinder
     public static List<Caption> Extract(List<TextLine> lines, PageContent page, BodyStyle body)
     {
         var captions = new List<Caption>();
-        foreach (var picture in page.Images.Where(image => IsPicture(image, page)).OrderByDescending(image => image.Top))
+        foreach (var picture in Pictures(page, lines).OrderByDescending(picture => picture.Top))
         {
             var caption = Below(picture, lines, body);
             if (caption.Count > 0)
@@ -27,8 +30,15 @@ internal static class CaptionFinder
         return captions;
     }
 
-    public static bool IsPicture(Rect image, PageContent page) =>
-        Math.Min(image.Width, image.Height) > MinPicture && image.Area < 0.6 * page.Width * page.Height;
+    /// <summary>Images, and drawn areas that hold no text: a chart, a picture made of lines.</summary>
+    private static IEnumerable<Rect> Pictures(PageContent page, List<TextLine> lines) =>
+        page
+            .Images.Concat(
+                page.Frames.Take(MaxPictures)
+                    .Where(frame => !lines.Exists(line => frame.ContainsPoint(line.Bounds.CenterX, line.Bounds.CenterY)))
+            )
+            .Where(picture => Math.Min(picture.Width, picture.Height) > MinPicture && picture.Area < 0.6 * page.Width * page.Height)
+            .Take(MaxPictures);
 
     private static List<TextLine> Below(Rect picture, List<TextLine> lines, BodyStyle body)
     {

@@ -23,6 +23,7 @@ internal sealed class FlowCosts
     private readonly Dictionary<HeadlineBlock, HashSet<Fragment>> _shelves = [];
     private readonly HashSet<Fragment> _shelved = [];
     private readonly Dictionary<Fragment, Fragment> _stackHeads = [];
+    private readonly Dictionary<Fragment, (double TextSize, bool BreaksOff, bool GoesOn)> _traits;
     private readonly HashSet<Fragment> _hasMoreBelow = [];
 
     public FlowCosts(
@@ -45,6 +46,10 @@ internal sealed class FlowCosts
             body.Size
         );
         _orderTells = DrawnInReadingOrder(fragments);
+        _traits = fragments.ToDictionary(
+            fragment => fragment,
+            fragment => (fragment.TextSize, PageMarks.BreaksOff(fragment.Last), PageMarks.GoesOn(fragment.First))
+        );
         foreach (var headline in headlines.Where(headline => !headline.IsVertical))
         {
             _shelves[headline] = [.. fragments.Where(fragment => IsDirectlyUnder(headline, fragment))];
@@ -84,11 +89,11 @@ internal sealed class FlowCosts
     /// <summary>Cost of reading <paramref name="next"/> right after <paramref name="fragment"/>.</summary>
     public double Continuing(Fragment fragment, Fragment next)
     {
-        if (PageMarks.BreaksOff(fragment.Last) || PageMarks.GoesOn(next.First))
+        if (_traits[fragment].BreaksOff || _traits[next].GoesOn)
         {
             return Never;
         }
-        if (fragment == next || fragment.Frame != next.Frame || Math.Abs(TextSize(fragment) - TextSize(next)) > 0.08 * _em)
+        if (fragment == next || fragment.Frame != next.Frame || Math.Abs(_traits[fragment].TextSize - _traits[next].TextSize) > 0.08 * _em)
         {
             return Never;
         }
@@ -101,7 +106,7 @@ internal sealed class FlowCosts
         {
             return cost;
         }
-        if (_shelves.Values.Any(shelf => shelf.Contains(next) && !shelf.Contains(_stackHeads[fragment])))
+        if (_shelved.Contains(next) && _shelves.Values.Any(shelf => shelf.Contains(next) && !shelf.Contains(_stackHeads[fragment])))
         {
             cost += 3;
         }
@@ -360,9 +365,4 @@ internal sealed class FlowCosts
         }
         return kept > 0.9 * all;
     }
-
-    private static double TextSize(Fragment fragment) =>
-        fragment.Lines.Count < 3
-            ? fragment.Lines[^1].Size
-            : fragment.Lines.Select(line => line.Size).Order().ElementAt(fragment.Lines.Count / 2);
 }

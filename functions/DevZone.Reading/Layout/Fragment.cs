@@ -17,6 +17,9 @@ internal sealed class Fragment
 
     public double Size => Lines[0].Size;
 
+    /// <summary>Size of its running text: that of its middle line, the subheads aside.</summary>
+    public double TextSize => Lines.Count < 3 ? Lines[^1].Size : Lines.Select(line => line.Size).Order().ElementAt(Lines.Count / 2);
+
     public int Frame => Lines[0].Frame;
 
     public TextLine First => Lines[0];

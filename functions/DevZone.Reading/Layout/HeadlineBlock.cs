@@ -16,10 +16,19 @@ internal sealed class HeadlineBlock(TextLine first)
     public int Frame => Lines[0].Frame;
 
     /// <summary>The headline's own lines, without kicker and subtitle.</summary>
-    public Rect Core => Lines.Select(line => line.Bounds).Aggregate((a, b) => a.Union(b));
+    public Rect Core => Union(Lines[0].Bounds, Lines);
 
     /// <summary>All of it.</summary>
-    public Rect Bounds => Kicker.Concat(Lines).Concat(Subtitle).Select(line => line.Bounds).Aggregate((a, b) => a.Union(b));
+    public Rect Bounds => Union(Union(Core, Kicker), Subtitle);
 
     public int LastOrder => (Subtitle.Count > 0 ? Subtitle : Lines)[^1].LastOrder;
+
+    private static Rect Union(Rect bounds, List<TextLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            bounds = bounds.Union(line.Bounds);
+        }
+        return bounds;
+    }
 }

@@ -31,6 +31,12 @@ internal static class ParagraphBuilder
                 var pitch = i > 0 ? fragment.Lines[i - 1].Baseline - line.Baseline : 0;
                 var opened = i > 0 && lastPitch > 0 && pitch > 1.3 * lastPitch;
                 var ended = last is not null && lastRight - last.Bounds.Right > 1.5 * last.Size && Sentence.IsEnd(last.Text);
+                if (last is not null && RunsOn(last, lastRight, line, body))
+                {
+                    blocks[^1].Lines.Add(line);
+                    (last, lastRight) = (line, fragment.ColumnRight);
+                    continue;
+                }
                 var starts =
                     blocks.Count == 0
                     || blocks[^1].Role != role
@@ -45,8 +51,17 @@ internal static class ParagraphBuilder
                 lastPitch = i > 0 && role == BlockRole.Body ? pitch : lastPitch;
             }
         }
+        if (blocks[^1].Role == BlockRole.Subhead)
+        {
+            // A subhead has text after it; the last lines in other type are the authors'.
+            blocks[^1] = (BlockRole.Body, blocks[^1].Lines);
+        }
         return blocks;
     }
+
+    /// <summary>The second line of an author's line that was too long for its column: other type than the text, and no end before it.</summary>
+    private static bool RunsOn(TextLine last, double right, TextLine line, BodyStyle body) =>
+        StandsOut(last, body) && Alike(last, line) && right - last.Bounds.Right < 0.8 * last.Size && !Sentence.IsEnd(last.Text);
 
     private static bool IsIndented(TextLine line, Fragment fragment) => line.Bounds.Left - fragment.ColumnLeft > Indent * line.Size;
 

@@ -105,20 +105,22 @@ internal static class VerticalLineBuilder
         Action<int, int> visit
     )
     {
-        var keys = new (int Bucket, double Along)[glyphs.Count];
+        // One number sorts by bucket, then along it: no page is as long as this, in points.
+        const double BucketStep = 1_000_000;
+        var keys = new double[glyphs.Count];
         var order = new int[glyphs.Count];
         foreach (var shift in (ReadOnlySpan<double>)[0, Bucket / 2])
         {
             for (var i = 0; i < order.Length; i++)
             {
                 order[i] = i;
-                keys[i] = ((int)Math.Floor((across(glyphs[i]) + shift) / Bucket), along(glyphs[i]));
+                keys[i] = Math.Floor((across(glyphs[i]) + shift) / Bucket) * BucketStep + along(glyphs[i]);
             }
-            Array.Sort((Array)keys.Clone(), order, Comparer<(int Bucket, double Along)>.Default);
+            Array.Sort(keys, order);
             for (var k = 0; k + 1 < order.Length; k++)
             {
                 var (i, j) = (order[k], order[k + 1]);
-                if (keys[i].Bucket == keys[j].Bucket && !glyphs[i].IsSpace && !glyphs[j].IsSpace)
+                if (keys[k + 1] - keys[k] < BucketStep / 2 && !glyphs[i].IsSpace && !glyphs[j].IsSpace)
                 {
                     visit(i, j);
                 }
