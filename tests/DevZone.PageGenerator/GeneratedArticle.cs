@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace DevZone.PageGenerator;
 
 /// <summary>What one article of a generated issue says: the truth that reading is measured against.</summary>
+[JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
 public sealed class GeneratedArticle
 {
     public string? Kicker { get; set; }
@@ -18,7 +21,9 @@ public sealed class GeneratedArticle
 
     public int Page { get; set; }
 
+    [JsonIgnore]
     public string HeadlineText => string.Concat(Headline);
 
+    [JsonIgnore]
     public string BodyText => string.Concat(Paragraphs);
 }
