@@ -37,6 +37,9 @@ public class PeopleFinderTests
     [InlineData("主任武强强调，安全第一。", "武强=主任")]
     [InlineData("经理周让说，成本降了。", "周让=经理")]
     [InlineData("镇党委书记谷雨生在现场指挥。", "谷雨生=镇党委书记")]
+    [InlineData("总经理王伟团队攻关三年，副经理何秀兰团队也到位。", "王伟=总经理;何秀兰=副经理")]
+    [InlineData("返乡青年宋一帆开起网店，焊工石磊拿下金牌。", "宋一帆=返乡青年;石磊=焊工")]
+    [InlineData("区长于洋冒雨检查。", "于洋=区长")]
     // Names without a Chinese surname, foreign ones, compound surnames, traditional characters.
     [InlineData("创业者阿不都热合曼说，不到一个小时。", "阿不都热合曼=创业者")]
     [InlineData("自治区副主席买买提·艾山江出席。", "买买提·艾山江=自治区副主席")]
