@@ -47,6 +47,8 @@ internal static partial class PassageKinds
         {
             BlockRole.Furniture => PassageKind.Furniture,
             BlockRole.Caption => PassageKind.Caption,
+            // Papers set the authors below an article in a face of their own, which the layout cannot tell from a subhead's.
+            BlockRole.Subhead when BylineReader.Read(passage.Text.Text) is { Count: > 0 } => PassageKind.Byline,
             BlockRole.Headline or BlockRole.Kicker or BlockRole.Subhead => PassageKind.Head,
             _ when PageFurniture.IsFooterHead(folded) => PassageKind.FooterHead,
             _ when PageFurniture.Is(folded) && !NamesAuthor(passage) => PassageKind.Furniture,
