@@ -19,22 +19,8 @@ internal sealed record PlaceFindings(IReadOnlyList<PlaceMention> Mentions, IRead
     public PlaceMention? LastBefore(TextPart part, int position)
     {
         var mentions = In(part);
-        int low = 0,
-            high = mentions.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return high < 0 ? null : mentions[high];
+        var index = SpanSearch.LastBefore(mentions, position, mention => mention.Span);
+        return index < 0 ? null : mentions[index];
     }
 
     /// <summary>The home of an article; nowhere where the text does not tell.</summary>

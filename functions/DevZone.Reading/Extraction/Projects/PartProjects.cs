@@ -2,6 +2,7 @@ using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Extraction.Zones;
+using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Reading.Extraction.Projects;
@@ -12,136 +13,15 @@ namespace DevZone.Reading.Extraction.Projects;
 /// </summary>
 internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
 {
-    private static readonly string[] Anaphors =
-    [
-        "该项目",
-        "该工程",
-        "该园",
-        "该产业园",
-        "该基地",
-        "该水库",
-        "该铁路",
-        "该线路",
-        "该厂",
-        "该中心",
-        "项目",
-        "工程",
-        "其",
-        "一期",
-        "二期",
-        "首期",
-        "三期",
-        "全部",
-        "建成",
-        "达产",
-        "投产",
-        "竣工",
-        "总投资",
-        "计划总投资",
-        "总建筑面积",
-        "建筑面积",
-        "占地",
-        "总占地",
-        "规划用地",
-        "建设内容",
-        "预计",
-        "计划",
-        "全长",
-        "总长",
-        "通车后",
-        "新厂",
-        "本项目",
-        "上述项目",
-        "这个项目",
-        "这一项目",
-        "待",
-        "目前,",
-        "届时",
-        "主要建设",
-        "主要生产",
-        "拟建",
-        "将建",
-        "总用地",
-        "年产",
-        "这些项目",
-        "两个项目",
-        "这个",
-        "这座",
-        "这条",
-        "这些",
-    ];
-
-    /// <summary>Only these carry a focus into the next paragraph.</summary>
-    private static readonly string[] StrongAnaphors =
-    [
-        "该项目",
-        "该工程",
-        "该园",
-        "该产业园",
-        "该基地",
-        "该水库",
-        "该铁路",
-        "该厂",
-        "项目",
-        "本项目",
-        "这个项目",
-        "这一项目",
-        "上述项目",
-        "整个项目",
-        "新厂",
-        "据介绍,该项目",
-        "据悉,该项目",
-        "据了解,该项目",
-    ];
-
-    /// <summary>At a clause's start they speak of something else than the project in focus.</summary>
-    private static readonly string[] OtherSubjects =
-    [
-        "全市",
-        "全省",
-        "全县",
-        "全区",
-        "全国",
-        "园区现有",
-        "该区",
-        "开发区",
-        "高新区",
-        "经开区",
-        "公司2",
-        "企业",
-        "同期",
-        "我市",
-        "我省",
-        "我县",
-        "去年以来",
-        "今年以来",
-    ];
-
-    private static readonly string[] Events =
-    [
-        "集中开工",
-        "集中签约",
-        "集中竣工",
-        "集中投产",
-        "现场签约",
-        "开工仪式",
-        "签约仪式",
-        "签约会",
-        "开工活动",
-        "签约活动",
-        "开工动员",
-        "动工仪式",
-        "動工儀式",
-        "奠基仪式",
-        "投产仪式",
-        "竣工仪式",
-        "集中奠基",
-        "签约大会",
-    ];
+    /// <summary>What is said of a list holds for so many of its items.</summary>
+    private const int LongestList = 200;
 
     private readonly string text = part.Part.Folded;
     private readonly List<ZoneMention> zoneMentions = context.Zones.GetValueOrDefault(part.Part) ?? [];
     private readonly Dictionary<ProjectCandidate, ProjectRecord> records = [];
+
+    /// <summary>The projects of each list, once each.</summary>
+    private readonly Dictionary<int, List<ProjectRecord>> lists = [];
     private List<ProjectCandidate> candidates = [];
     private bool active;
     private bool future;
@@ -224,75 +104,82 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             context.Focus = [.. context.LastList.Where(record => record.Stage <= ProjectStage.Planned)];
             active = true;
         }
-        else if (StartsWith(words, OtherSubjects) || words.IndexOf("个项目") >= 0 && words.IndexOf("两个项目") < 0)
+        else if (StartsWith(words, ProjectPhrases.OtherSubjects) || words.IndexOf("个项目") >= 0 && words.IndexOf("两个项目") < 0)
         {
             active = false;
         }
         else if (opens)
         {
             active =
-                context.Focus.Count > 0 && StartsWith(words, first ? StrongAnaphors : Anaphors)
+                context.Focus.Count > 0 && StartsWith(words, first ? ProjectPhrases.StrongAnaphors : ProjectPhrases.Anaphors)
                 || context.Focus.Count > 0 && words.IndexOf("该项目") is >= 0 and < 12;
         }
         else
         {
             active &= SpanSearch.Within(zoneMentions, new TextSpan(clause.Span.Start, 1), mention => mention.Span).FirstOrDefault() is null;
-            active |= context.Focus.Count > 0 && (StartsWith(words, StrongAnaphors) || words.IndexOf("该项目") is >= 0 and < 6);
+            active |=
+                context.Focus.Count > 0 && (StartsWith(words, ProjectPhrases.StrongAnaphors) || words.IndexOf("该项目") is >= 0 and < 6);
         }
     }
 
+    /// <summary>The names of a clause open a new focus: the last of them, with its list.</summary>
     private void Open(List<ProjectCandidate> here, Clause clause)
     {
-        var group = new List<ProjectRecord>();
         foreach (var candidate in here)
         {
-            var record = context.Resolve(candidate, CompanyBefore(candidate));
-            records[candidate] = record;
-            if (pending != ProjectStage.Unknown && part.Part.IsParagraph)
+            var record = Meet(candidate, clause);
+            if (candidate.List != 0)
             {
-                record.Reach(pending);
-            }
+                if (!lists.TryGetValue(candidate.List, out var list))
+                {
+                    lists.Add(candidate.List, list = []);
+                }
 
-            if (candidate.Company is { } company && !record.Companies.Contains(company))
-            {
-                record.Companies.Add(company);
-            }
-
-            record.Zone ??= context.Siting.Of(
-                candidate,
-                id => context.ZonesById.TryGetValue(id, out var zone) && ProjectRegistry.Same(ProjectRegistry.KeyOf(zone.Name), record.Key)
-            );
-            record.Cite(part.Part, clause.Span);
-            context.Mentions.Add(new ProjectMention(part.Part, candidate.Span, record.Id));
-            foreach (var quantity in SpanSearch.Within(part.Quantities, candidate.Span, mention => mention.Span))
-            {
-                context.Named.Add(quantity);
-            }
-
-            if (PlaceOf(candidate, clause) is { } place)
-            {
-                record.Province ??= place.Province;
-                record.City ??= place.City;
-            }
-
-            if (group.Count > 0 && (candidate.List == 0 || candidate.List != here[here.IndexOf(candidate) - 1].List))
-            {
-                group.Clear();
-            }
-
-            if (!group.Contains(record))
-            {
-                group.Add(record);
+                if (list.Count < LongestList && !list.Contains(record))
+                {
+                    list.Add(record);
+                }
             }
         }
 
-        context.Focus = group;
+        context.Focus = ListOf(here[^1]);
         active = true;
-        if (group.Count > 1 && !group.TrueForAll(context.LastList.Contains))
+        if (context.Focus.Count > 1 && !context.Focus.TrueForAll(context.LastList.Contains))
         {
-            context.LastList = group;
+            context.LastList = context.Focus;
         }
     }
+
+    /// <summary>Notes what a name's own place tells: its project, company, zone, city, and the quantities within it.</summary>
+    private ProjectRecord Meet(ProjectCandidate candidate, Clause clause)
+    {
+        var record = context.Resolve(candidate, CompanyBefore(candidate));
+        records[candidate] = record;
+        if (pending != ProjectStage.Unknown && part.Part.IsParagraph)
+        {
+            record.Reach(pending);
+        }
+
+        if (candidate.Company is { } company && !record.Companies.Contains(company))
+        {
+            record.Companies.Add(company);
+        }
+
+        record.Zone ??= context.Siting.Of(candidate, id => IsItself(id, record));
+        if (PlaceOf(candidate, clause) is { } place)
+        {
+            record.Province ??= place.Province;
+            record.City ??= place.City;
+        }
+
+        record.Cite(part.Part, clause.Span);
+        context.Mentions.Add(new ProjectMention(part.Part, candidate.Span, record.Id));
+        context.Named.UnionWith(SpanSearch.Within(part.Quantities, candidate.Span, mention => mention.Span));
+        return record;
+    }
+
+    private bool IsItself(string zoneId, ProjectRecord record) =>
+        context.ZonesById.TryGetValue(zoneId, out var zone) && ProjectRegistry.Same(ProjectRegistry.KeyOf(zone.Name), record.Key);
 
     /// <summary>晶视电子投资12亿元，建设…生产线: the project that its company stood for in a list.</summary>
     private ProjectRecord? CompanyBefore(ProjectCandidate candidate)
@@ -458,36 +345,22 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
     /// <summary>Whose quantity it is: the name whose phrase it stands in, else the name before it, else the focus.</summary>
     private List<ProjectRecord> TargetsOf(QuantityMention quantity, List<ProjectCandidate> here, int next)
     {
-        foreach (var candidate in here)
+        var before = SpanSearch.LastBefore(here, quantity.Span.Start, candidate => candidate.Span);
+        var after =
+            before + 1 < here.Count ? here[before + 1]
+            : next < candidates.Count ? candidates[next]
+            : null;
+        if (after is not null && after.PhraseStart <= quantity.Span.Start && quantity.Span.End <= after.Span.Start)
         {
-            if (candidate.PhraseStart <= quantity.Span.Start && quantity.Span.End <= candidate.Span.Start)
-            {
-                return [records[candidate]];
-            }
+            return [records.GetValueOrDefault(after) ?? context.Resolve(after, CompanyBefore(after))];
         }
 
-        if (
-            next < candidates.Count
-            && candidates[next].PhraseStart <= quantity.Span.Start
-            && candidates[next].Span.Start >= quantity.Span.End
-        )
-        {
-            var record = context.Resolve(candidates[next], CompanyBefore(candidates[next]));
-
-            return [record];
-        }
-
-        var before = here.FindLastIndex(candidate => candidate.Span.End <= quantity.Span.Start);
-        if (before >= 0)
-        {
-            var list = here[before].List;
-            return list == 0
-                ? [records[here[before]]]
-                : [.. here.Take(before + 1).Where(candidate => candidate.List == list).Select(candidate => records[candidate]).Distinct()];
-        }
-
-        return here.Count == 0 && active ? context.Focus : [];
+        return before >= 0 ? ListOf(here[before])
+            : here.Count == 0 && active ? context.Focus
+            : [];
     }
+
+    private List<ProjectRecord> ListOf(ProjectCandidate candidate) => candidate.List == 0 ? [records[candidate]] : lists[candidate.List];
 
     private void ReadStages(Clause clause, List<ProjectCandidate> here)
     {
@@ -502,7 +375,11 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         future &= words.IndexOf("已") < 0 && words.IndexOf("目前") < 0;
         foreach (var found in stages)
         {
-            if (here.Exists(candidate => candidate.Span.Contains(found.Start)))
+            if (
+                SpanSearch.LastBefore(here, found.Start, candidate => candidate.Span) + 1 is var within
+                && within < here.Count
+                && here[within].Span.Contains(found.Start)
+            )
             {
                 continue;
             }
@@ -512,13 +389,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             var targets = TargetsOf(stage, here);
             if (targets.Count == 0)
             {
-                if (
-                    !stage.Future
-                    && (
-                        words.IndexOf("个项目") >= 0
-                        || Array.Exists(Events, word => text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOf(word) >= 0)
-                    )
-                )
+                if (!stage.Future && (words.IndexOf("个项目") >= 0 || words.ContainsAny(ProjectPhrases.Events)))
                 {
                     context.Happening = stage.Stage;
                 }
@@ -540,12 +411,9 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             }
         }
 
-        if (
-            stages.Count == 0
-            && Array.Find(Events, word => text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOf(word) >= 0) is { } happening
-        )
+        if (stages.Count == 0 && words.ContainsAny(ProjectPhrases.Events))
         {
-            context.Happening = happening.Contains("签约", StringComparison.Ordinal) ? ProjectStage.Signed : ProjectStage.Started;
+            context.Happening = words.IndexOf("签约") >= 0 ? ProjectStage.Signed : ProjectStage.Started;
         }
     }
 
@@ -576,19 +444,10 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         record.Cite(part.Part, clause.Span);
     }
 
-    private List<ProjectRecord> TargetsOf(StageMention stage, List<ProjectCandidate> here)
-    {
-        if (here.Count == 0)
-        {
-            return active ? context.Focus : [];
-        }
-
-        var index = here.FindLastIndex(candidate => candidate.Span.End <= stage.Start);
-        var named = here[Math.Max(0, index)];
-        return named.List == 0
-            ? [records[named]]
-            : [.. here.Where(candidate => candidate.List == named.List).Select(candidate => records[candidate]).Distinct()];
-    }
+    private List<ProjectRecord> TargetsOf(StageMention stage, List<ProjectCandidate> here) =>
+        here.Count > 0 ? ListOf(here[Math.Max(0, SpanSearch.LastBefore(here, stage.Start, candidate => candidate.Span))])
+        : active ? context.Focus
+        : [];
 
     /// <summary>1.项目用地: without the number of a list's item.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> words)
@@ -607,16 +466,5 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         return at > 1 && words[at - 1] is ('.' or '、' or ')') ? words[at..].TrimStart() : words;
     }
 
-    private static bool StartsWith(ReadOnlySpan<char> words, string[] openings)
-    {
-        foreach (var opening in openings)
-        {
-            if (words.StartsWith(opening))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool StartsWith(ReadOnlySpan<char> words, PhraseIndex<string> openings) => openings.TryMatch(words, 0, out _, out _);
 }

@@ -19,6 +19,9 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
     /// <summary>What a company that stands for its project is called for short (晶视电子 for 江西晶视电子有限公司); null for any other.</summary>
     public string? CompanyCore { get; } = ProjectRegistry.CompanyCoreOf(key);
 
+    /// <summary>二期, where the name says it.</summary>
+    public string? Phase { get; } = ProjectRegistry.PhaseOf(key);
+
     /// <summary>What the body says.</summary>
     public ProjectStage Stage { get; private set; }
 

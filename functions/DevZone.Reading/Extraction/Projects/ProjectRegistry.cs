@@ -46,9 +46,10 @@ internal sealed class ProjectRegistry
             return record;
         }
 
+        var phase = PhaseOf(key);
         for (var i = recent.Count - 1; i >= Math.Max(0, recent.Count - Reach); i--)
         {
-            if (Same(key, recent[i].Key))
+            if (recent[i].Phase == phase && SameName(key, recent[i].Key))
             {
                 byKey[key] = recent[i];
                 return recent[i];
@@ -62,30 +63,27 @@ internal sealed class ProjectRegistry
     }
 
     /// <summary>True for a name and its shortening; never for two phases of one work.</summary>
-    public static bool Same(string a, string b)
+    public static bool Same(string a, string b) => SameName(a, b) && PhaseOf(a) == PhaseOf(b);
+
+    private static bool SameName(string a, string b)
     {
         var (inner, outer) = a.Length <= b.Length ? (a, b) : (b, a);
-        if (inner.Length < 4 || inner[0] != outer[0] && !outer.Contains(inner, StringComparison.Ordinal))
+        if (inner.Length < 4 || inner.Length * 5 < outer.Length * 2)
         {
             return false;
         }
 
-        if (PhaseOf(inner) != PhaseOf(outer))
+        if (outer.EndsWith("公司", StringComparison.Ordinal))
         {
-            return false;
+            return outer.Contains(inner, StringComparison.Ordinal);
         }
 
-        if (Array.Exists(CompanyEnds, end => outer.EndsWith(end, StringComparison.Ordinal)))
-        {
-            return inner.Length >= 4 && outer.Contains(inner, StringComparison.Ordinal);
-        }
-
-        return inner.Length >= 4
-            && (
-                outer.EndsWith(inner, StringComparison.Ordinal) && inner.Length * 5 >= outer.Length * 2
-                || outer.StartsWith(inner, StringComparison.Ordinal) && inner.Length * 10 >= outer.Length * 6
-                || inner.Length * 10 >= outer.Length * 7 && inner.Length >= 6 && IsSubsequence(inner, outer)
-            );
+        return outer.EndsWith(inner, StringComparison.Ordinal)
+            || inner[0] == outer[0]
+                && (
+                    inner.Length * 10 >= outer.Length * 6 && outer.StartsWith(inner, StringComparison.Ordinal)
+                    || inner.Length * 10 >= outer.Length * 7 && inner.Length >= 6 && IsSubsequence(inner, outer)
+                );
     }
 
     /// <summary>A company's name without the place before it and its legal form; null where the name is no company's.</summary>

@@ -90,7 +90,7 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
             return null;
         }
 
-        var earlier = near.FindLast(mention => mention.Span.End <= candidate.Span.Start && !isItself(mention.ZoneId));
+        var earlier = LastBefore(near, candidate.Span.Start, isItself);
         return earlier?.ZoneId ?? MainZone(isItself);
     }
 
@@ -99,6 +99,21 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
     {
         var others = ranked.Where(zone => !isItself(zone.Zone)).Take(2).ToList();
         return others.Count == 1 || others.Count == 2 && others[0].Count > others[1].Count ? others[0].Zone : null;
+    }
+
+    /// <summary>The zone named last before a place; that the project itself is one of the last few is passed over.</summary>
+    private static ZoneMention? LastBefore(List<ZoneMention> mentions, int position, Func<string, bool> isItself)
+    {
+        var last = SpanSearch.LastBefore(mentions, position, mention => mention.Span);
+        for (var i = last; i >= Math.Max(0, last - 8); i--)
+        {
+            if (!isItself(mentions[i].ZoneId))
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSited(string text, int start) => Array.Exists(Sited, word => text.AsSpan(0, start).EndsWith(word));

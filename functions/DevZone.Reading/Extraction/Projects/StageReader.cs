@@ -6,42 +6,12 @@ namespace DevZone.Reading.Extraction.Projects;
 /// <summary>Finds what a stretch of text says of a project's stage.</summary>
 internal static class StageReader
 {
-    /// <summary>Right after a stage word, it is only a condition: 建成后, 全部投产后, 开工以来.</summary>
-    private static readonly string[] Conditions = ["后", "之后", "时,", "之时", "之日", "的项目", "率", "企业"];
+    /// <summary>A word about the future reaches so far: 预计2025年10月底前全面|竣工.</summary>
+    private const int FutureReach = 16;
 
-    /// <summary>Before a stage word in its clause, it is yet to come.</summary>
-    private static readonly string[] Futures =
-    [
-        "将",
-        "拟",
-        "预计",
-        "计划",
-        "力争",
-        "有望",
-        "争取",
-        "即将",
-        "确保",
-        "可望",
-        "预期",
-        "待",
-        "准备",
-        "目标",
-        "届时",
-        "可于",
-        "明年",
-        "争取在",
-        "计划于",
-        "拟于",
-        "将于",
-        "設計",
-        "要在",
-        "年内",
-    ];
+    private const int DenialReach = 5;
 
-    private static readonly string[] Denials = ["尚未", "还未", "没有", "未能", "不能", "离", "未", "才能", "一旦"];
-
-    /// <summary>What follows is hearsay: 网上有消息称“…已建成”.</summary>
-    private static readonly string[] Rumours = ["消息称", "传言", "网传", "谣传", "误传"];
+    private const int RumourReach = 40;
 
     /// <summary>The stage words within a stretch, longest first at each place.</summary>
     public static List<StageMention> Find(string text, TextSpan stretch)
@@ -55,9 +25,10 @@ internal static class StageReader
                 continue;
             }
 
-            if (stage is { } told && !IsCondition(text, at + length) && !IsDenied(text, stretch.Start, at))
+            var before = text.AsSpan(stretch.Start, at - stretch.Start);
+            if (stage is { } told && !IsCondition(text, at + length) && !IsDenied(before))
             {
-                found.Add(new StageMention(at, length, told, IsFuture(text, stretch.Start, at)));
+                found.Add(new StageMention(at, length, told, IsFuture(before)));
             }
 
             at += length;
@@ -74,21 +45,17 @@ internal static class StageReader
             end += length;
         }
 
-        return Array.Exists(Conditions, condition => text.AsSpan(end).StartsWith(condition));
+        return ProjectPhrases.Conditions.TryMatch(text, end, out _, out _);
     }
 
-    private static bool IsFuture(string text, int start, int at) => Contains(text.AsSpan(start, at - start), Futures, 16);
-
-    private static bool IsDenied(string text, int start, int at) =>
-        Contains(text.AsSpan(start, at - start), Denials, 5) || Contains(text.AsSpan(start, at - start), Rumours, 40, ignoreDone: true);
-
-    private static bool Contains(ReadOnlySpan<char> before, string[] words, int reach, bool ignoreDone = false)
+    /// <summary>预计年底竣工, but not 预计的工期已提前，现已竣工.</summary>
+    private static bool IsFuture(ReadOnlySpan<char> before)
     {
-        var near = before.Length > reach ? before[^reach..] : before;
-        foreach (var word in words)
+        var near = Near(before, FutureReach);
+        foreach (var word in ProjectPhrases.Futures)
         {
             var at = near.LastIndexOf(word);
-            if (at >= 0 && (ignoreDone || near[at..].IndexOf("已") < 0))
+            if (at >= 0 && !near[at..].Contains('已'))
             {
                 return true;
             }
@@ -96,6 +63,11 @@ internal static class StageReader
 
         return false;
     }
+
+    private static bool IsDenied(ReadOnlySpan<char> before) =>
+        Near(before, DenialReach).ContainsAny(ProjectPhrases.Denials) || Near(before, RumourReach).ContainsAny(ProjectPhrases.Rumours);
+
+    private static ReadOnlySpan<char> Near(ReadOnlySpan<char> before, int reach) => before.Length > reach ? before[^reach..] : before;
 }
 
 /// <summary>A stage word in its place.</summary>

@@ -23,6 +23,10 @@ internal static class SpanSearch
         }
     }
 
+    /// <summary>Index of the last mention that ends at or before a position; -1 where there is none.</summary>
+    public static int LastBefore<T>(IReadOnlyList<T> mentions, int position, Func<T, TextSpan> spanOf) =>
+        FirstFrom(mentions, position + 1, mention => spanOf(mention).End) - 1;
+
     private static int FirstFrom<T>(IReadOnlyList<T> mentions, int position, Func<T, int> keyOf)
     {
         int low = 0,

@@ -1,0 +1,73 @@
+using DevZone.Reading.Gazetteer;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>Finds names that end in 项目 or 工程: 康瑞抗体药物项目, 沱源水库扩建工程.</summary>
+internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
+{
+    private readonly string text = names.Part.Part.Folded;
+    private readonly ProjectNameStart starts = names.Starts;
+
+    public void Scan()
+    {
+        var floor = 0;
+        for (var at = NextHead(0); at >= 0; at = NextHead(at + 2))
+        {
+            var end = at + 2;
+            if (ProjectPhrases.HeadContinuations.TryMatch(text, end, out _, out _) || names.IsCountedAfter(end))
+            {
+                continue;
+            }
+
+            if (lists.TryClose(at, floor))
+            {
+                floor = end;
+                continue;
+            }
+
+            if (Accept(starts.Find(at, floor), at, end) is { } start)
+            {
+                lists.ScanListBefore(start);
+            }
+
+            floor = end;
+        }
+    }
+
+    private int NextHead(int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny(ProjectPhrases.HeadSearch);
+        return at < 0 ? -1 : from + at;
+    }
+
+    private Start? Accept(Start start, int head, int end)
+    {
+        while (
+            ProjectPhrases.Openers.TryMatch(text.AsSpan(0, head), start.Position, out var opener, out _) && start.Position + opener < head
+        )
+        {
+            start = start with { Position = start.Position + opener };
+        }
+
+        var modifier = text.AsSpan(start.Position, head - start.Position);
+        if (Divisions.Forms.TryMatch(modifier, 0, out var place, out _) && ProjectWords.IsGeneric(modifier[place..]))
+        {
+            return null;
+        }
+
+        if (
+            start.Reason == StartReason.Count
+            || ProjectWords.IsGeneric(modifier)
+            || modifier.Length < 2
+            || ProjectNames.IsCounted(modifier)
+            || ProjectNames.IsOfAClass(modifier)
+            || text.AsSpan(0, start.Position).EndsWith("以上的")
+        )
+        {
+            return null;
+        }
+
+        names.Add(names.Make(start, end));
+        return start;
+    }
+}

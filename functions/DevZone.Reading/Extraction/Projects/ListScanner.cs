@@ -1,0 +1,179 @@
+using DevZone.Reading.Extraction.Quantities;
+using DevZone.Reading.Extraction.Text;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>Finds the items of lists: A、B、C等3个项目, A、B两个项目, 总投资13亿元的A、总投资4亿元的B项目.</summary>
+internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
+{
+    private readonly PartAnalysis part = names.Part;
+    private readonly string text = names.Part.Part.Folded;
+    private readonly ProjectNameStart starts = names.Starts;
+
+    private const int LongestCloser = 14;
+    private const int LongestItem = 40;
+    private const int MostItems = 60;
+
+    /// <summary>A、B、C等3个项目; A、B两个项目; A等一批重大项目. True where 项目 at this place closes a list, or counts without one.</summary>
+    public bool TryClose(int head, int floor)
+    {
+        var window = text.AsSpan(Math.Max(0, head - LongestCloser), Math.Min(LongestCloser, head));
+        var offset = head - window.Length;
+        var mark = window.LastIndexOfAny("。,;:");
+        var etc = window.LastIndexOf('等');
+        int close;
+        if (etc > mark && !window[..etc].EndsWith("高") && IsCloser(window[(etc + 1)..]))
+        {
+            close = offset + etc;
+        }
+        else if (part.Quantities.Count > 0 && CountBefore(head) is { } count)
+        {
+            close = count;
+        }
+        else
+        {
+            return false;
+        }
+
+        if (close > floor - 2 && close > 0)
+        {
+            AddItems(close, floor);
+        }
+
+        return true;
+    }
+
+    /// <summary>The items before a last one that alone has its head word: 总投资13亿元的变速器壳体、总投资4亿元的|涂装材料项目.</summary>
+    public void ScanListBefore(Start start)
+    {
+        var phrase = names.PhraseStart(start);
+        if (phrase == 0 || text[phrase - 1] != '、' || names.TryEndingAt(phrase - 1, out _) || text.AsSpan(0, phrase - 1).EndsWith("项目"))
+        {
+            return;
+        }
+
+        if (phrase < start.Position)
+        {
+            AddItems(phrase - 1, Math.Max(0, phrase - LongestItem));
+        }
+    }
+
+    private static bool IsCloser(ReadOnlySpan<char> words) =>
+        words.IsEmpty
+        || ProjectWords.IsGeneric(words)
+        || words.StartsWith("一批")
+        || words.StartsWith("多个")
+        || words.StartsWith("一系列")
+        || words.StartsWith("若干")
+        || char.IsAsciiDigit(words[0]);
+
+    /// <summary>Where a count begins that stands right before 项目 or with generic words between: |两大重点项目, |5个项目.</summary>
+    private int? CountBefore(int head)
+    {
+        foreach (
+            var quantity in SpanSearch.Within(
+                part.Quantities,
+                TextSpan.FromBounds(Math.Max(0, head - LongestCloser), head),
+                mention => mention.Span
+            )
+        )
+        {
+            if (
+                quantity.Dimension == Dimension.Count
+                && quantity.Span.End <= head
+                && ProjectWords.IsGeneric(text.AsSpan(quantity.Span.End, head - quantity.Span.End))
+            )
+            {
+                return quantity.Span.Start;
+            }
+        }
+
+        foreach (var count in (ReadOnlySpan<string>)["两个", "两大", "三大", "三个", "四大", "五大", "四个", "五个", "六个"])
+        {
+            var at = text.LastIndexOf(count, head, Math.Min(head, LongestCloser), StringComparison.Ordinal);
+            if (at >= 0 && ProjectWords.IsGeneric(text.AsSpan(at + 2, head - at - 2)))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddItems(int close, int floor)
+    {
+        var items = new List<ProjectCandidate>();
+        var end = close;
+        while (end > floor && items.Count < MostItems)
+        {
+            if (names.TryEndingAt(end, out var known))
+            {
+                items.Add(known);
+                var before = known.PhraseStart;
+                if (before > 0 && IsSeparator(text[before - 1]))
+                {
+                    end = before - 1;
+                    continue;
+                }
+
+                break;
+            }
+
+            var start = starts.Find(end, Math.Max(floor, LastSeparator(floor, end)));
+            var length = end - start.Position;
+            if (length < 2 || start.Reason == StartReason.Count || ProjectWords.IsGeneric(text.AsSpan(start.Position, length)))
+            {
+                break;
+            }
+
+            items.Add(names.Make(start, end));
+            if (IsOfASubject(start.Position))
+            {
+                return;
+            }
+
+            var phrase = names.PhraseStart(start);
+            if (phrase > floor && IsSeparator(text[phrase - 1]))
+            {
+                end = phrase - 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (items.Count == 0 || items.TrueForAll(item => item.Folded.Length <= 4 && ProjectWords.IndustryOf(item.Folded) == item.Folded))
+        {
+            return;
+        }
+
+        var list = items.Count > 1 ? nextList() : 0;
+        foreach (var item in items)
+        {
+            item.List = list;
+            names.Add(item);
+        }
+    }
+
+    /// <summary>涉及电子信息、高端装备等14个项目: what the projects are about, not what they are called.</summary>
+    private bool IsOfASubject(int start)
+    {
+        var before = text.AsSpan(0, start);
+        return before.EndsWith("涉及")
+            || before.EndsWith("涵盖")
+            || before.EndsWith("聚焦")
+            || before.EndsWith("围绕")
+            || before.EndsWith("覆盖")
+            || before.EndsWith("布局")
+            || before.EndsWith("开展");
+    }
+
+    private static bool IsSeparator(char c) => c is '、' or '和' or '及' or '与';
+
+    private int LastSeparator(int floor, int end)
+    {
+        var at = text.LastIndexOf('、', end - 1, end - floor);
+        return at < 0 ? floor : at + 1;
+    }
+}

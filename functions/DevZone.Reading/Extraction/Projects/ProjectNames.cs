@@ -1,0 +1,152 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using DevZone.Reading.Extraction.Quantities;
+using DevZone.Reading.Extraction.Text;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>The names found in one part, none overlapping another, and what the scanners need to judge one.</summary>
+internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Span, bool Hosts)> zones)
+{
+    private const int LongestPhrase = 40;
+
+    private readonly string text = part.Part.Folded;
+    private readonly Dictionary<int, ProjectCandidate> found = [];
+    private readonly BitArray taken = new(part.Part.Folded.Length);
+
+    public PartAnalysis Part => part;
+
+    public ProjectNameStart Starts { get; } = new(part, zones);
+
+    /// <summary>All of them in order.</summary>
+    public List<ProjectCandidate> InOrder() => [.. found.Values.OrderBy(candidate => candidate.Span.Start)];
+
+    /// <summary>项目23个, 项目达5项: a count of projects.</summary>
+    public bool IsCountedAfter(int end)
+    {
+        foreach (var quantity in SpanSearch.Within(part.Quantities, new TextSpan(end, 3), mention => mention.Span))
+        {
+            return quantity.Dimension == Dimension.Count
+                && text.AsSpan(end, quantity.Span.Start - end) is "" or "达" or "共" or "有" or "共有" or "已达";
+        }
+
+        return false;
+    }
+
+    /// <summary>光伏产业项目, 教育领域项目: what sort of projects, and no name.</summary>
+    public static bool IsOfAClass(ReadOnlySpan<char> modifier) =>
+        modifier.Length <= 8
+        && (
+            modifier.EndsWith("产业")
+            || modifier.EndsWith("产业链")
+            || modifier.EndsWith("产业配套")
+            || modifier.EndsWith("领域")
+            || modifier.EndsWith("行业")
+            || modifier.EndsWith("下游")
+        );
+
+    /// <summary>2户钢铁企业产能减量置换项目: so many, none of them named.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> modifier)
+    {
+        var digits = 0;
+        while (
+            digits < modifier.Length && (char.IsAsciiDigit(modifier[digits]) || "一二三四五六七八九十两几多余".Contains(modifier[digits]))
+        )
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits < modifier.Length && "个户家条批类项大座".Contains(modifier[digits]);
+    }
+
+    public void Add(ProjectCandidate candidate)
+    {
+        for (var at = candidate.Span.Start; at < candidate.Span.End; at++)
+        {
+            if (taken[at])
+            {
+                return;
+            }
+        }
+
+        for (var at = candidate.Span.Start; at < candidate.Span.End; at++)
+        {
+            taken[at] = true;
+        }
+
+        found.Add(candidate.Span.End, candidate);
+    }
+
+    /// <summary>The name that ends at a place.</summary>
+    public bool TryEndingAt(int end, [NotNullWhen(true)] out ProjectCandidate? candidate) => found.TryGetValue(end, out candidate);
+
+    /// <summary>A candidate with what stands before its name.</summary>
+    public ProjectCandidate Make(Start start, int end) =>
+        new(part, TextSpan.FromBounds(start.Position, end)) { Company = CompanyBefore(start), PhraseStart = PhraseStart(start) };
+
+    /// <summary>
+    /// Start of the phrase that ends in a name: |总投资13亿元的变速器壳体, |追加投资220亿日元，新建变速箱阀体二期项目, |北铜铜业有限公司铜精矿项目.
+    /// The name's own start where there is no such phrase.
+    /// </summary>
+    public int PhraseStart(Start name)
+    {
+        var start = name.Position;
+        if (name.Reason == StartReason.Company)
+        {
+            return Starts.Find(start - 2, 0).Position;
+        }
+
+        foreach (var word in ProjectPhrases.Builders)
+        {
+            if (
+                text.AsSpan(0, start).EndsWith(word)
+                && SpanSearch.EndingAt(part.Quantities, start - word.Length, mention => mention.Span)
+                    is { Dimension: Dimension.Money } spent
+            )
+            {
+                return spent.Span.Start - CueLength(spent);
+            }
+        }
+
+        if (start == 0 || text[start - 1] != '的')
+        {
+            return start;
+        }
+
+        var from = Math.Max(0, start - LongestPhrase);
+        var mark = text.AsSpan(from, start - from).LastIndexOfAny(",。;:");
+        var begin = mark < 0 ? from : from + mark + 1;
+        var facts = SpanSearch
+            .Within(part.Quantities, TextSpan.FromBounds(begin, start), mention => mention.Span)
+            .Where(mention => mention.Dimension is Dimension.Money or Dimension.Area);
+        var first = start;
+        foreach (var fact in facts.Reverse())
+        {
+            var separated =
+                text.AsSpan(fact.Span.End, first - fact.Span.End).IndexOfAny("、和与") >= 0
+                && (first == start || text[fact.Span.End] != '、');
+            if (separated)
+            {
+                break;
+            }
+
+            first = fact.Span.Start - CueLength(fact);
+        }
+
+        return first;
+    }
+
+    public int CueLength(QuantityMention quantity) =>
+        ProjectPhrases.InvestmentCues.TryMatch(text, quantity.Span.Start, out var cue, out _) ? cue : 0;
+
+    private string? CompanyBefore(Start start)
+    {
+        if (start.Reason != StartReason.Company)
+        {
+            return null;
+        }
+
+        var from = Starts.Find(start.Position - 2, 0).Position;
+        return part.Part.Text[from..start.Position];
+    }
+}

@@ -1,0 +1,96 @@
+using DevZone.Reading.Extraction.Text;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>Finds works that an amount or a stage follows: 渝岭铁路|总投资231亿元, 海屿大厦|也于上月复工.</summary>
+internal sealed class WorkScanner(ProjectNames names)
+{
+    private readonly PartAnalysis part = names.Part;
+    private readonly string text = names.Part.Part.Folded;
+    private readonly ProjectNameStart starts = names.Starts;
+
+    private const int LongestName = 40;
+
+    /// <summary>渝岭铁路|总投资231亿元; 海屿大厦|也于上月复工.</summary>
+    public void Scan()
+    {
+        for (var at = 0; at < text.Length; )
+        {
+            if (!ProjectWords.Facilities.TryMatch(text, at, out var length, out _))
+            {
+                at++;
+                continue;
+            }
+
+            var end = at + length;
+            at = end;
+            if (
+                starts.IsZone(end)
+                || !IsTitled(end) && (!ProjectPhrases.Followers.TryMatch(text, end, out _, out var follower) || !IsToldOf(end, follower))
+            )
+            {
+                continue;
+            }
+
+            var start = starts.Find(end, 0);
+            var name = text.AsSpan(start.Position, end - start.Position);
+            if (
+                name.Length >= length + 2
+                && start.Reason != StartReason.Count
+                && !ProjectNames.IsCounted(name)
+                && !ProjectWords.IsGeneric(name)
+            )
+            {
+                names.Add(names.Make(start, end));
+            }
+        }
+    }
+
+    /// <summary>3.绵江至安城城际铁路。全长94公里: the name alone, then what is said of it.</summary>
+    private bool IsTitled(int end) =>
+        end + 1 < text.Length
+        && text[end] is '。' or ':'
+        && ProjectPhrases.Followers.TryMatch(text, end + 1, out _, out _)
+        && SpanSearch.Within(part.Quantities, new TextSpan(end + 1, 16), mention => mention.Span).Any();
+
+    /// <summary>True where what follows a work's name is an amount or a stage of it, in the same clause.</summary>
+    private bool IsToldOf(int end, string follower)
+    {
+        var clause = part.Clauses[Math.Max(0, part.ClauseAt(end))];
+        if (!clause.Span.Contains(end) || clause.Terminator == '?')
+        {
+            return false;
+        }
+
+        var rest = TextSpan.FromBounds(end, Math.Min(clause.Span.End, end + 24));
+        return
+            follower.EndsWith("投资", StringComparison.Ordinal)
+            || follower is "占地" or "总占地" or "全长" or "总长" or "建筑面积" or "总建筑面积"
+            ? SpanSearch.Within(part.Quantities, rest, mention => mention.Span).Any()
+            : StageReader.Find(text, rest).Count > 0;
+    }
+
+    /// <summary>A clause that is nothing but a name and what happened to it: 比亚迪第五代混动系统|的落地.</summary>
+    public void ScanEvents()
+    {
+        foreach (var clause in part.Clauses)
+        {
+            var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
+            foreach (var happened in ProjectPhrases.Happenings)
+            {
+                var length = words.Length - happened.Length;
+                if (length is >= 8 and <= LongestName && words.EndsWith(happened))
+                {
+                    var start = starts.Find(clause.Span.Start + length, clause.Span.Start).Position;
+                    if (
+                        start == clause.Span.Start
+                        && !Array.Exists(ProjectPhrases.Rejected, word => text.AsSpan(start, length).EndsWith(word))
+                    )
+                    {
+                        names.Add(new ProjectCandidate(part, new TextSpan(start, length)));
+                    }
+                }
+            }
+        }
+    }
+}
