@@ -218,6 +218,7 @@ internal sealed class Committer(CatalogueTable catalogue, RecordStore records, F
         {
             Generation = plan.Generation,
             Revision = plan.StandingChanges ? revision : marker.Revision,
+            Since = plan.Before is { Standing: not null } standing ? standing.Since : revision,
             Cleaning = plan.Before is not null || plan.Leftovers || claimed.Upload.Attempt > 1,
             ETag = plan.Before?.ETag,
         };

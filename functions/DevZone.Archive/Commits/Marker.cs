@@ -22,6 +22,9 @@ internal sealed record Marker
     /// <summary>The catalogue's revision from which on <see cref="Standing"/> holds.</summary>
     public required long Revision { get; init; }
 
+    /// <summary>The revision from which on the issue has been standing in one version or another.</summary>
+    public long Since { get; init; }
+
     /// <summary>What stands; null for an issue that was taken back.</summary>
     public IssueSummary? Standing { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record Marker
             IssueId = row.GetString(nameof(IssueId)),
             Generation = row.GetInt64(nameof(Generation)) ?? 0,
             Revision = row.GetInt64(nameof(Revision)) ?? 0,
+            Since = row.GetInt64(nameof(Since)) ?? 0,
             Record = row.GetString(nameof(Record)),
             Rows = Count(nameof(Rows)),
             Cleaning = row.GetBoolean(nameof(Cleaning)) ?? false,
@@ -93,6 +97,7 @@ internal sealed record Marker
             [nameof(IssueId)] = IssueId,
             [nameof(Generation)] = Generation,
             [nameof(Revision)] = Revision,
+            [nameof(Since)] = Since,
             [nameof(Record)] = Record,
             [nameof(Rows)] = Rows,
             [nameof(Cleaning)] = Cleaning,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
@@ -26,6 +27,7 @@ public sealed record SweepStatus(DateTimeOffset? Succeeded, DateTimeOffset? Fail
 /// </summary>
 public sealed class IssueSweep
 {
+    private const int Concurrency = 8;
     private const string StatusKey = "sweep";
 
     private readonly ArchiveStorage storage;
@@ -63,41 +65,38 @@ public sealed class IssueSweep
         // The states first: a blob that arrives in between is listed without a state, which is what a sweep is for.
         var known = await KnownAsync(cancellationToken);
         var (blobs, alarm) = await ListAsync(cancellationToken);
-        var announced = new List<IngestRequest>();
+        var announced = new ConcurrentBag<IngestRequest>();
         var deleted = 0;
         if (blobs is not null)
         {
-            foreach (var (name, etag) in blobs.Where(blob => IsNews(known.GetValueOrDefault(blob.Name), blob.ETag)))
-            {
-                await states.AnnounceAsync(name, etag, IngestLimits.Announcement, cancellationToken);
-                announced.Add(new IngestRequest(name));
-            }
-            var listed = blobs.Select(blob => blob.Name).ToHashSet(StringComparer.Ordinal);
-            foreach (var row in known.Values.Where(row => row.Upload.State != UploadState.Deleted && !listed.Contains(row.Upload.Name)))
-            {
-                if (!await storage.Uploads.GetBlobClient(row.Upload.Name).ExistsAsync(cancellationToken))
+            var news = blobs.Where(blob => IsNews(known.GetValueOrDefault(blob.Name), blob.ETag));
+            await EachAsync(
+                news,
+                async (blob, cancellation) =>
                 {
-                    await settlement.TakeBackAsync(row, cancellationToken);
-                    deleted++;
-                }
-            }
+                    await states.AnnounceAsync(blob.Name, blob.ETag, IngestLimits.Announcement, cancellation);
+                    announced.Add(await SendAsync(blob.Name, cancellation));
+                },
+                cancellationToken
+            );
+            deleted = await TakeBackMissingAsync(known.Values, blobs, cancellationToken);
         }
         var names = announced.Select(request => request.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in known.Values.Where(row => !row.Settled && row.Due <= clock.GetUtcNow() && names.Add(row.Upload.Name)))
-        {
-            // Its turn did not come, or its reader is gone. Not before the next time is up is it announced again.
-            if (await states.TryPutAsync(Waiting(row), cancellationToken) is not null)
+        await EachAsync(
+            known.Values.Where(row => !row.Settled && row.Due <= clock.GetUtcNow() && !names.Contains(row.Upload.Name)),
+            async (row, cancellation) =>
             {
-                announced.Add(new IngestRequest(row.Upload.Name));
-            }
-        }
-        foreach (var request in announced)
-        {
-            await queue.SendAsync(request, cancellationToken);
-        }
+                // Its turn did not come, or its reader is gone. Not before the next time is up is it announced again.
+                if (await states.TryPutAsync(Waiting(row), cancellation) is not null)
+                {
+                    announced.Add(await SendAsync(row.Upload.Name, cancellation));
+                }
+            },
+            cancellationToken
+        );
         await cleaner.CleanAllAsync(cancellationToken);
         await NoteAsync(alarm, cancellationToken);
-        return new SweepResult(blobs?.Count ?? 0, announced, deleted, alarm);
+        return new SweepResult(blobs?.Count ?? 0, [.. announced], deleted, alarm);
     }
 
     /// <summary>What the last sweeps saw.</summary>
@@ -119,6 +118,45 @@ public sealed class IssueSweep
                 row.Value.GetString(nameof(SweepStatus.Alarm))
             )
             : null;
+    }
+
+    private static Task EachAsync<T>(
+        IEnumerable<T> items,
+        Func<T, CancellationToken, ValueTask> act,
+        CancellationToken cancellationToken
+    ) =>
+        Parallel.ForEachAsync(
+            items,
+            new ParallelOptions { MaxDegreeOfParallelism = Concurrency, CancellationToken = cancellationToken },
+            act
+        );
+
+    private async Task<IngestRequest> SendAsync(string name, CancellationToken cancellationToken)
+    {
+        var request = new IngestRequest(name);
+        await queue.SendAsync(request, cancellationToken);
+        return request;
+    }
+
+    /// <summary>Takes uploads back whose blob is not listed, once it is certain that it is gone.</summary>
+    private async Task<int> TakeBackMissingAsync(
+        IEnumerable<UploadRow> known,
+        IReadOnlyList<(string Name, string ETag)> blobs,
+        CancellationToken cancellationToken
+    )
+    {
+        var listed = blobs.Select(blob => blob.Name).ToHashSet(StringComparer.Ordinal);
+        var deleted = 0;
+        foreach (var row in known.Where(row => row.Upload.State != UploadState.Deleted && !listed.Contains(row.Upload.Name)))
+        {
+            // Between the two listings it may have come and been settled: the blob itself is asked.
+            if (!await storage.Uploads.GetBlobClient(row.Upload.Name).ExistsAsync(cancellationToken))
+            {
+                await settlement.TakeBackAsync(row, cancellationToken);
+                deleted++;
+            }
+        }
+        return deleted;
     }
 
     private static bool IsNews(UploadRow? row, string etag) => row is null || row.BlobETag != etag;

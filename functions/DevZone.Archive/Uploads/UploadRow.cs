@@ -35,6 +35,16 @@ internal sealed record UploadRow
     public static string KeyOf(DateTimeOffset received, string uploadId) =>
         string.Create(CultureInfo.InvariantCulture, $"{Prefix}{DateTimeOffset.MaxValue.Ticks - received.UtcTicks:D19}|{uploadId}");
 
+    /// <summary>Where the rows after a page's last one begin.</summary>
+    /// <exception cref="InvalidContinuationException">The token does not name a row.</exception>
+    public static string After(string continuation)
+    {
+        var place = ContinuationToken.Read(continuation);
+        return place.Length == 52 && place.All(c => char.IsAsciiHexDigitLower(c) || c == '|')
+            ? $"{Prefix}{place}!"
+            : throw new InvalidContinuationException(continuation);
+    }
+
     public static UploadRow From(TableEntity row) =>
         new()
         {

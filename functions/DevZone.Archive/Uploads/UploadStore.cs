@@ -64,7 +64,7 @@ public sealed class UploadStore
     {
         await storage.InitializeAsync(cancellationToken);
         // After the last row of the page before; newer uploads come before it and shift nothing.
-        var from = page.Continuation is { } token ? UploadRow.Prefix + ContinuationToken.Read(token) + '\u0001' : UploadRow.Prefix;
+        var from = page.Continuation is { } token ? UploadRow.After(token) : UploadRow.Prefix;
         var uploads = new List<Upload>();
         string? last = null;
         await foreach (var row in catalogue.RangeAsync(from, UploadRow.Prefix[..^1] + '}', null, cancellationToken))

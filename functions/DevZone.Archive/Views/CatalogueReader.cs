@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Azure;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Storage;
 
@@ -73,7 +74,8 @@ public sealed class CatalogueReader : IDisposable
     private async Task<Catalogue?> AdvanceAsync(Head head, CancellationToken cancellationToken)
     {
         var changed = await table.MarkersAsync(current.Revision, cancellationToken);
-        if (changed.Any(marker => marker.Revision > head.Revision && !IsAddition(marker)))
+        // An issue that was corrected or taken back after the head: what it was at the head is known no more.
+        if (changed.Any(marker => marker.Revision > head.Revision && marker.Since <= head.Revision))
         {
             return null;
         }
@@ -81,8 +83,7 @@ public sealed class CatalogueReader : IDisposable
         List<Marker> seen = [.. changed.Where(marker => marker.Revision <= head.Revision)];
         List<Marker> standing = [.. seen.Where(marker => marker.Standing is not null)];
         var read = new ConcurrentBag<Catalogue.Entry>();
-        var years = standing.GroupBy(marker => marker.Standing!.Date.Year).Where(year => year.Count() >= Worthwhile).ToList();
-        foreach (var year in years)
+        foreach (var year in standing.GroupBy(marker => marker.Standing!.Date.Year).Where(year => year.Count() >= Worthwhile))
         {
             var segment = await segments.ReadAsync(year.Key, cancellationToken);
             foreach (var marker in year)
@@ -102,14 +103,24 @@ public sealed class CatalogueReader : IDisposable
         }
         var gone = seen.Where(marker => marker.Standing is null).Select(marker => marker.IssueId);
         var next = current.With(head.Revision, gone, [.. read]);
-        foreach (var year in missing.GroupBy(marker => marker.Standing!.Date.Year).Where(year => year.Count() >= Worthwhile))
-        {
-            await segments.WriteAsync(year.Key, next.EntriesOf(year.Key), cancellationToken);
-        }
+        await WriteSegmentsAsync(missing, next, cancellationToken);
         return next;
     }
 
-    private bool IsAddition(Marker marker) => marker.Standing is not null && current.FindIssue(marker.IssueId) is null;
+    private async Task WriteSegmentsAsync(IEnumerable<Marker> missing, Catalogue next, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var year in missing.GroupBy(marker => marker.Standing!.Date.Year).Where(year => year.Count() >= Worthwhile))
+            {
+                await segments.WriteAsync(year.Key, next.EntriesOf(year.Key), cancellationToken);
+            }
+        }
+        catch (RequestFailedException)
+        {
+            // A reader answers without its cache too; the next instance that starts tries again.
+        }
+    }
 
     /// <summary>Adds the entries of these markers but for those whose rows are not all there.</summary>
     private Task ReadAsync(IReadOnlyList<Marker> markers, ConcurrentBag<Catalogue.Entry> read, CancellationToken cancellationToken) =>

@@ -13,8 +13,8 @@ public sealed class CrashTests(AzuriteFixture azurite)
     private static readonly Issue Second = TestIssues.Weekly(4384, Friday, "乙", TestIssues.Project("青冈风电项目"));
     private static readonly Issue Moved = TestIssues.Weekly(4385, Friday.AddDays(7), "丙");
 
-    /// <summary>All calls take some minutes; unless they are asked for, each scenario tries one in six, from another first one on.</summary>
-    private const int Stride = 6;
+    /// <summary>All calls take some minutes; unless they are asked for, each scenario tries one in eight, from another first one on.</summary>
+    private const int Stride = 8;
 
     private static readonly bool Exhaustive = Environment.GetEnvironmentVariable("DEVZONE_EXHAUSTIVE") == "1";
 
