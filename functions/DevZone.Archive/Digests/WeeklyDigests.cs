@@ -20,7 +20,7 @@ public sealed class WeeklyDigests(CatalogueReader catalogue, IssueRecords record
     /// <summary>What the digests that are kept must have been compiled by.</summary>
     private string Edition => $"{DigestCompiler.Edition} {links.BaseAddress}";
 
-    /// <summary>Compiles the week that ended last, also when no issue came, and every week that is stale.</summary>
+    /// <summary>Compiles the week that ended last, also when no issue came, and every week that has no digest or a stale one.</summary>
     /// <param name="cancellationToken">Gives up; what was saved stays.</param>
     /// <returns>The weeks that were compiled, the earliest first.</returns>
     public async Task<IReadOnlyList<IsoWeek>> CompileDueAsync(CancellationToken cancellationToken)
@@ -28,9 +28,18 @@ public sealed class WeeklyDigests(CatalogueReader catalogue, IssueRecords record
         var current = await catalogue.CurrentAsync(cancellationToken);
         var stale = await store.StaleWeeksAsync(current, Edition, cancellationToken);
         var ended = IsoWeek.Of(Beijing.DayOf(clock.GetUtcNow())).Previous;
-        IReadOnlyList<IsoWeek> due = [.. stale.Append(ended).Distinct().Order()];
-        await CompileAsync(due, cancellationToken);
-        return due;
+        var due = stale.ToHashSet();
+        if (await store.FindAsync(ended, cancellationToken) is null)
+        {
+            due.Add(ended);
+        }
+
+        if (due.Count > 0)
+        {
+            await CompileAsync([.. due], cancellationToken);
+        }
+
+        return [.. due.Order()];
     }
 
     /// <summary>Compiles one week, whatever was compiled before.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DevZone.Archive.Ingestion;
 using DevZone.Archive.Queries;
 using DevZone.Archive.Uploads;
 using DevZone.Archive.Views;
@@ -17,15 +16,7 @@ namespace DevZone.Functions.Api;
 /// <param name="catalogue">The issues.</param>
 /// <param name="records">What was read from each.</param>
 /// <param name="uploads">The originals.</param>
-/// <param name="ingestion">Has issues read again.</param>
-/// <param name="queue">Hands them to be read.</param>
-public sealed class IssueRoutes(
-    CatalogueReader catalogue,
-    IssueRecords records,
-    UploadStore uploads,
-    IssueIngestion ingestion,
-    IngestQueue queue
-)
+public sealed class IssueRoutes(CatalogueReader catalogue, IssueRecords records, UploadStore uploads)
 {
     /// <summary>Issues, the newest first.</summary>
     [Function("ListIssues")]
@@ -48,6 +39,7 @@ public sealed class IssueRoutes(
             Columns.Issues,
             catalogue,
             (issues, page) => issues.List(filter, page),
+            (_, issue) => issue,
             cancellationToken
         );
     }
@@ -135,27 +127,5 @@ public sealed class IssueRoutes(
             : NoSuchIssue(id);
     }
 
-    /// <summary>Has every upload of an issue read again.</summary>
-    [Function("ReprocessIssue")]
-    public async Task<IResult> ReprocessAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/issues/{id}/reprocess")] HttpRequest request,
-        string id,
-        CancellationToken cancellationToken
-    )
-    {
-        if (new QueryReader(request).Problem() is { } problem)
-        {
-            return problem;
-        }
-
-        var again = await ingestion.ReprocessIssueAsync(id, cancellationToken);
-        foreach (var upload in again)
-        {
-            await queue.SendAsync(new IngestRequest(upload.Name), cancellationToken);
-        }
-
-        return again.Count > 0 ? Answer.Accepted(request, $"/api/uploads/{again[0].Id}", new { Value = again }) : NoSuchIssue(id);
-    }
-
-    private static IResult NoSuchIssue(string id) => Problem.NotFound("no_such_issue", $"There is no issue '{id}'.");
+    internal static IResult NoSuchIssue(string id) => Problem.NotFound("no_such_issue", $"There is no issue '{id}'.");
 }

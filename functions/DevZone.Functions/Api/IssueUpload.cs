@@ -22,7 +22,10 @@ internal sealed record IssueUpload(string? Name, Stream Content)
     /// <summary>Largest body that the server lets through: what the host does. Between the two the function says what is too large.</summary>
     public const long MaxServedBytes = 100L * 1024 * 1024;
 
-    /// <summary>The files of a form, or the one that is the body itself; its name is in <c>?name=</c> or Content-Disposition.</summary>
+    /// <summary>The files of a form, or the one that is the body itself.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">What a body is called; null leaves it to its Content-Disposition. Files of a form bring their own names.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="BadHttpRequestException">The form is broken, or a file of it is too large.</exception>
     public static async IAsyncEnumerable<IssueUpload> ReadAsync(
         HttpRequest request,
@@ -51,7 +54,7 @@ internal sealed record IssueUpload(string? Name, Stream Content)
         {
             if (FileName(section.ContentDisposition) is { } fileName)
             {
-                yield return new IssueUpload(name ?? fileName, section.Body);
+                yield return new IssueUpload(fileName, section.Body);
             }
         }
     }

@@ -33,6 +33,7 @@ public sealed class MetricRoutes(CatalogueReader catalogue)
             Columns.Metrics,
             catalogue,
             (metrics, page) => metrics.List(filter, page),
+            (_, metric) => metric,
             cancellationToken
         );
     }

@@ -40,7 +40,8 @@ public sealed class ProjectRoutes(CatalogueReader catalogue, IssueRecords record
             "projects",
             Columns.Projects,
             catalogue,
-            (projects, page) => projects.List(filter, sort, page).Select(project => new ProjectEntry(project, ZoneName(projects, project))),
+            (projects, page) => projects.List(filter, sort, page),
+            (projects, project) => new ProjectEntry(project, ZoneName(projects, project)),
             cancellationToken
         );
     }

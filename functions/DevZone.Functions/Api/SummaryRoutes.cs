@@ -33,7 +33,8 @@ public sealed class SummaryRoutes(DigestStore store, WeeklyDigests digests, Time
             new QueryReader(request),
             "summaries",
             Columns.Summaries,
-            async (page, cancellation) => (await store.ListAsync(page, cancellation)).Select(SummaryEntry.Of),
+            store.ListAsync,
+            SummaryEntry.Of,
             cancellationToken
         );
 

@@ -35,7 +35,8 @@ public sealed class ZoneRoutes(CatalogueReader catalogue, IssueRecords records)
             "zones",
             Columns.Zones,
             catalogue,
-            (zones, page) => zones.List(filter, page).Select(zone => new ZoneEntry(zone)),
+            (zones, page) => zones.List(filter, page),
+            (_, zone) => new ZoneEntry(zone),
             cancellationToken
         );
     }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -11,9 +10,6 @@ internal static class Answer
 {
     public static IResult Json<T>(HttpRequest request, T value) =>
         Bytes(request, JsonSerializer.SerializeToUtf8Bytes(value, ApiJson.Options), "application/json; charset=utf-8");
-
-    public static IResult Text(HttpRequest request, string text, string contentType) =>
-        Bytes(request, Encoding.UTF8.GetBytes(text), contentType + "; charset=utf-8");
 
     public static IResult Bytes(HttpRequest request, byte[] content, string contentType)
     {

@@ -10,36 +10,71 @@ namespace DevZone.Functions.Api.Lists;
 /// <summary>Answers a list: a page of it as JSON, or all of it, streamed, as JSON lines, CSV or a workbook.</summary>
 internal static class ListAnswer
 {
+    // A catalogue lies in memory: one pass over it is cheaper than a pass for each page.
+    private const int WholeCatalogue = int.MaxValue;
+    private const int LargestPage = 1000;
+
     private static readonly byte[] NewLine = [(byte)'\n'];
 
-    /// <summary>Answers a request for a list of the catalogue. All pages are of one revision: what is uploaded meanwhile changes nothing.</summary>
-    public static async Task<IResult> Of<T>(
+    /// <summary>Answers a request for a list of the catalogue. All of it is of one revision: what is uploaded meanwhile changes nothing.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="query">Its parameters, of which the filters have been read.</param>
+    /// <param name="name">The list's name, for the file.</param>
+    /// <param name="columns">Its columns as a table.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="read">Reads one page.</param>
+    /// <param name="view">What is shown of an entry.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<IResult> Of<T, TView>(
         HttpRequest request,
         QueryReader query,
         string name,
-        IReadOnlyList<Column<T>> columns,
+        IReadOnlyList<Column<TView>> columns,
         CatalogueReader catalogue,
         Func<Catalogue, PageRequest, Page<T>> read,
+        Func<Catalogue, T, TView> view,
         CancellationToken cancellationToken
     )
     {
         var current = await catalogue.CurrentAsync(cancellationToken);
-        return await Of(request, query, name, columns, (page, _) => Task.FromResult(read(current, page)), cancellationToken);
+        return await Of(
+            request,
+            query,
+            name,
+            columns,
+            (page, _) => Task.FromResult(read(current, page)),
+            entry => view(current, entry),
+            WholeCatalogue,
+            cancellationToken
+        );
     }
 
-    /// <summary>Answers a request for a list.</summary>
+    /// <summary>Answers a request for a list that is read from storage page by page.</summary>
     /// <param name="request">The request.</param>
     /// <param name="query">Its parameters, of which the filters have been read.</param>
     /// <param name="name">The list's name, for the file.</param>
     /// <param name="columns">Its columns as a table.</param>
     /// <param name="read">Reads one page.</param>
+    /// <param name="view">What is shown of an entry.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<IResult> Of<T>(
+    public static Task<IResult> Of<T, TView>(
         HttpRequest request,
         QueryReader query,
         string name,
-        IReadOnlyList<Column<T>> columns,
+        IReadOnlyList<Column<TView>> columns,
         Func<PageRequest, CancellationToken, Task<Page<T>>> read,
+        Func<T, TView> view,
+        CancellationToken cancellationToken
+    ) => Of(request, query, name, columns, read, view, LargestPage, cancellationToken);
+
+    private static async Task<IResult> Of<T, TView>(
+        HttpRequest request,
+        QueryReader query,
+        string name,
+        IReadOnlyList<Column<TView>> columns,
+        Func<PageRequest, CancellationToken, Task<Page<T>>> read,
+        Func<T, TView> view,
+        int exportPage,
         CancellationToken cancellationToken
     )
     {
@@ -50,17 +85,21 @@ internal static class ListAnswer
             return problem;
         }
 
-        // The first page is read before the answer begins, so that an error can still be told by its status.
-        var first = await read(page, cancellationToken);
         if (format == ListFormat.Json)
         {
-            return Answer.Json(request, new { first.Value, NextLink = NextLink(request, first.Continuation) });
+            var (value, continuation) = await read(page, cancellationToken);
+            return Answer.Json(request, new { Value = value.Select(view), NextLink = NextLink(request, continuation) });
         }
 
+        // The first page is read before the answer begins, so that an error can still be told by its status.
+        var export = page with
+        {
+            Top = exportPage,
+        };
+        var first = await read(export, cancellationToken);
         var aborted = request.HttpContext.RequestAborted;
-        var entries = All(page, first, read, aborted);
-        var fileName = $"{name}.{format.ToString().ToLowerInvariant()}";
-        request.HttpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        var entries = All(export, first, read, aborted).Select(view);
+        request.HttpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{ApiJson.NameOf(format)}\"";
         return Results.Stream(
             stream =>
                 format switch
