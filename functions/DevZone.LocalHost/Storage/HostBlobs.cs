@@ -9,26 +9,17 @@ internal static class HostBlobs
 {
     private static readonly BlobRequestConditions IfAbsent = new() { IfNoneMatch = ETag.All };
 
-    /// <summary>Makes an empty blob unless it is there; whether this call made it.</summary>
-    public static async Task<bool> EnsureAsync(
-        BlobClient blob,
-        CancellationToken cancellationToken,
-        IDictionary<string, string>? metadata = null
-    )
+    /// <summary>Makes an empty blob unless it is there.</summary>
+    public static async Task EnsureAsync(BlobClient blob, CancellationToken cancellationToken)
     {
         try
         {
-            await blob.UploadAsync(
-                BinaryData.Empty,
-                new BlobUploadOptions { Conditions = IfAbsent, Metadata = metadata },
-                cancellationToken
-            );
-            return true;
+            await blob.UploadAsync(BinaryData.Empty, new BlobUploadOptions { Conditions = IfAbsent }, cancellationToken);
         }
-        // 409 also where the blob is there and leased: storage looks at the lease first.
-        catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.BlobAlreadyExists || error.Status is 412)
+        // 412 where the blob is there and leased: storage may look at the lease first.
+        catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.BlobAlreadyExists || error.Status == 412)
         {
-            return false;
+            // Somebody else made it.
         }
     }
 }

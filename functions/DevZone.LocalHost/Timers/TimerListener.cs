@@ -153,9 +153,7 @@ internal sealed class TimerListener : IListener
 
         if (status is not null)
         {
-            // A timer may fire a moment early; counted from there, the same occurrence would come twice.
-            var last = !isPastDue && reason == "Timer fired" && status.Next > invoked.UtcDateTime ? status.Next : invoked.UtcDateTime;
-            (status.Last, status.Next, status.LastUpdated) = (last, schedule.Next(new DateTimeOffset(last)).UtcDateTime, last);
+            (status.Last, status.Next, status.LastUpdated) = (invoked.UtcDateTime, schedule.Next(invoked).UtcDateTime, invoked.UtcDateTime);
             try
             {
                 // Also while the host stops: a run whose status is not kept would be made up for at the next start.
