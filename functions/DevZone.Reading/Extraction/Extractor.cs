@@ -1,4 +1,5 @@
 using DevZone.Reading.Extraction.Metrics;
+using DevZone.Reading.Extraction.Organizations;
 using DevZone.Reading.Extraction.People;
 using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Projects;
@@ -22,6 +23,13 @@ internal static class Extractor
         var zones = ZoneReader.Read(analyses, places);
         var projects = ProjectReader.Read(analyses, places, zones, issueDate);
         var metrics = MetricReader.Read(analyses, places, zones, projects, issueDate);
-        return new ExtractedRecords(zones.Zones, projects.Projects, metrics, PeopleFinder.Find(analyses), [], []);
+        return new ExtractedRecords(
+            zones.Zones,
+            projects.Projects,
+            metrics,
+            PeopleFinder.Find(analyses),
+            OrganizationFinder.Find(analyses),
+            []
+        );
     }
 }
