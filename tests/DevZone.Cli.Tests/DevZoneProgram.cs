@@ -6,7 +6,7 @@ namespace DevZone.Cli.Tests;
 /// <summary>Runs the program as it was built with this test run.</summary>
 internal static class DevZoneProgram
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs it to its end.</summary>
     public static async Task<ProgramResult> RunAsync(params string[] arguments)

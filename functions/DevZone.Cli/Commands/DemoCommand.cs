@@ -25,7 +25,8 @@ internal static class DemoCommand
     {
         var console = Terminal.Create();
         var checkout = Checkout.Find();
-        var assembly = await FunctionsApp.EnsureBuiltAsync(checkout, console.WriteLine, cancellationToken);
+        console.WriteLine("Building the functions ...");
+        var assembly = await FunctionsApp.BuildAsync(checkout, cancellationToken);
 
         console.WriteLine("Starting Azurite and the functions ...");
         var options = new AzuriteOptions { DataFolder = data ?? checkout.DemoData, Progress = console.WriteLine };

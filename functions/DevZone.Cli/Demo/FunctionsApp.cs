@@ -6,23 +6,12 @@ namespace DevZone.Cli.Demo;
 internal static class FunctionsApp
 {
     /// <summary>
-    /// Builds the app when it is absent. This program refers to it nowhere, so that an app that is being published never drags it
-    /// along; hence it may not have been built yet.
+    /// Builds the app; a build that is up to date takes seconds. This program refers to it nowhere, so that an app that is being
+    /// published never drags it along; hence it may not have been built yet, or be that of an older checkout.
     /// </summary>
     /// <returns>The app's assembly.</returns>
     /// <exception cref="CliException">The build failed.</exception>
-    public static async Task<string> EnsureBuiltAsync(Checkout checkout, Action<string> progress, CancellationToken cancellationToken)
-    {
-        if (!File.Exists(checkout.FunctionsAssembly))
-        {
-            progress("Building the functions ...");
-            await BuildAsync(checkout, cancellationToken);
-        }
-
-        return checkout.FunctionsAssembly;
-    }
-
-    private static async Task BuildAsync(Checkout checkout, CancellationToken cancellationToken)
+    public static async Task<string> BuildAsync(Checkout checkout, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -32,14 +21,25 @@ internal static class FunctionsApp
         };
         foreach (
             var argument in (string[])
-                ["build", checkout.FunctionsProject, "--configuration", Checkout.Configuration, "--nologo", "--verbosity", "quiet"]
+                [
+                    "build",
+                    checkout.FunctionsProject,
+                    "--configuration",
+                    Checkout.Configuration,
+                    "--nologo",
+                    "--verbosity",
+                    "quiet",
+                    "-nodeReuse:false",
+                ]
         )
         {
             start.ArgumentList.Add(argument);
         }
 
         // 'dotnet run' leaves settings of its own build behind, which would make this one another build.
-        foreach (var inherited in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.Ordinal)).ToList())
+        foreach (
+            var inherited in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList()
+        )
         {
             start.Environment.Remove(inherited);
         }
@@ -54,6 +54,8 @@ internal static class FunctionsApp
             {
                 throw new CliException($"The functions could not be built:\n{await output}{await errors}");
             }
+
+            return checkout.FunctionsAssembly;
         }
         catch (OperationCanceledException)
         {
