@@ -1,4 +1,3 @@
-using Azure;
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Weeks;
 using DevZone.Functions.Api.Answers;
@@ -45,14 +44,9 @@ public sealed class HealthRoutes(IssueSweep sweep, IngestQueue queue, DigestStor
                 }
             );
         }
-        catch (RequestFailedException)
+        catch (Exception error) when (StorageOutage.Is(error))
         {
-            return Problem.Of(
-                StatusCodes.Status503ServiceUnavailable,
-                "not_ready",
-                "The service is not ready.",
-                "The storage does not answer."
-            );
+            return StorageOutage.Answer("not_ready");
         }
     }
 

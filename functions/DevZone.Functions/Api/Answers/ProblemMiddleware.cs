@@ -1,4 +1,3 @@
-using Azure;
 using DevZone.Archive;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -48,14 +47,9 @@ internal sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger) : IFu
                 return Problem.BadRequest("bad_request", bad.Message);
             case InvalidContinuationException invalid:
                 return Problem.BadRequest("invalid_continuation", invalid.Message);
-            case RequestFailedException { Status: 0 or 401 or 403 or 429 or >= 500 }:
-                logger.LogError(error, "{Function} ({Invocation}): storage did not answer", function, invocation);
-                return Problem.Of(
-                    StatusCodes.Status503ServiceUnavailable,
-                    "storage_unavailable",
-                    "The storage does not answer.",
-                    "Try again in a moment."
-                );
+            case var _ when StorageOutage.Is(error):
+                logger.LogError(error, "{Function} ({Invocation}): the storage did not answer", function, invocation);
+                return StorageOutage.Answer("storage_unavailable");
             default:
                 logger.LogError(error, "{Function} ({Invocation}) failed", function, invocation);
                 return Problem.Of(
