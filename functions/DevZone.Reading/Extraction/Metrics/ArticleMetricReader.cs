@@ -89,7 +89,9 @@ internal sealed class ArticleMetricReader
         return titles.Find(referent => referent.Kind == SubjectKind.Zone)
             ?? titles.Find(referent => referent.Kind is SubjectKind.Sector or SubjectKind.Region)
             ?? Topics(part => part.Part.IsParagraph)
-                .FirstOrDefault(referent => referent.Kind is SubjectKind.Zone or SubjectKind.Sector or SubjectKind.Region)
+                .FirstOrDefault(referent =>
+                    referent.Kind is SubjectKind.Zone or SubjectKind.Sector or SubjectKind.Region && !scanner.IsBuilt(referent)
+                )
             ?? ((home.County ?? home.City ?? home.Province) is { } place ? new Referent(SubjectKind.Region, place.Name) : null);
     }
 
@@ -119,7 +121,10 @@ internal sealed class ArticleMetricReader
                 var clause = part.Clauses[i].Span;
                 var inClause = Take(subjects, ref subject, clause, mention => mention.Span);
                 var quantities = Take(part.Quantities, ref quantity, clause, mention => mention.Span);
-                ReadClause(part, text, clause, inClause, quantities, state);
+                if (inClause.Count > 0 || quantities.Count > 0)
+                {
+                    ReadClause(part, text, clause, inClause, quantities, state);
+                }
             }
         }
     }
@@ -129,6 +134,11 @@ internal sealed class ArticleMetricReader
         while (next < items.Count && spanOf(items[next]).Start < clause.Start)
         {
             next++;
+        }
+
+        if (next == items.Count || spanOf(items[next]).Start >= clause.End)
+        {
+            return [];
         }
 
         var taken = new List<T>();
@@ -155,6 +165,7 @@ internal sealed class ArticleMetricReader
         var members = Members(text, clause, figures, state);
         var floor = clause.Start;
         var before = -1;
+        (Referent? Host, int Before) summed = default;
         for (var i = 0; i < figures.Count; i++)
         {
             var figure = figures[i];
@@ -164,13 +175,25 @@ internal sealed class ArticleMetricReader
                 floor = Math.Max(floor, topics[++before].Span.End);
             }
 
-            var referent = members.Count > 0 ? members[i] : Policy(text, clause, figure) ?? SubjectOf(text, figure, topics, before);
+            var referent =
+                members.Count > 0 ? members[i]
+                : summed.Host is not null && summed.Before == before ? summed.Host
+                : OneOf(text, clause, figure)
+                    ?? Policy(text, clause, figure)
+                    ?? SubjectOf(text, figure, topics, before)
+                    ?? Unnamed(text, clause);
+            if (before >= 0 && SumsUp(text, figure, topics[before]))
+            {
+                summed = (referent, before);
+            }
+
             var name = MetricNamer.Name(text, clause, figure, floor, state.Name);
             if (figure.Dimension is not (Dimension.Share or Dimension.Multiple))
             {
                 state.Name = name;
             }
 
+            state.Counts |= CountsProjects(text, figure) && referent is { Kind: not SubjectKind.Project };
             floor = figure.Span.End;
             if (referent is not null && referent != Referent.Firm)
             {
@@ -178,7 +201,7 @@ internal sealed class ArticleMetricReader
             }
         }
 
-        Note(text, clause, topics);
+        Note(text, clause, topics, state.Counts);
     }
 
     /// <summary>Not in a project's field, not the same sum said again, and not part of a name.</summary>
@@ -265,6 +288,33 @@ internal sealed class ArticleMetricReader
         var cut = after.IndexOfAny(",。;、");
         return figure.Dimension == Dimension.Count
             && (before is "项目" || (cut < 0 ? after : after[..cut]).Contains("项目", StringComparison.Ordinal));
+    }
+
+    /// <summary>国家150项重大水利工程之一: the count is of the whole that the thing is one of; null where it is no such count.</summary>
+    private static Referent? OneOf(string text, TextSpan clause, QuantityMention figure)
+    {
+        var after = text.AsSpan(figure.Span.End..clause.End);
+        if (figure.Dimension != Dimension.Count || after.Length is < 2 or > 24 || !after.Contains("之一", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var before = text.AsSpan(clause.Start..figure.Span.Start);
+        return before.Contains('国') ? Referent.Nation : null;
+    }
+
+    /// <summary>In a text without any place, figures of projects and firms are those of its town or zone: 安排重点项目476个.</summary>
+    private static Referent? Unnamed(string text, TextSpan clause)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["项目", "投资", "产值", "企业", "园区", "工业", "税收"])
+        {
+            if (text.AsSpan(clause.Start, Math.Min(clause.Length, LongestReach)).Contains(word, StringComparison.Ordinal))
+            {
+                return new Referent(SubjectKind.Region, "全市");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>14家企业入驻高新区.</summary>
@@ -376,21 +426,23 @@ internal sealed class ArticleMetricReader
         return true;
     }
 
-    /// <summary>The clause's first name is what the next clauses go on about; projects in a list are what somebody else has brought in.</summary>
-    private void Note(string text, TextSpan clause, List<Topic> topics)
+    /// <summary>
+    /// The clause's first name is what the next clauses go on about; projects in a list, or after a count of projects, are what somebody
+    /// else has brought in, and a zone where they settle is only their place.
+    /// </summary>
+    private void Note(string text, TextSpan clause, List<Topic> topics, bool counts)
     {
-        var list = topics.Count(topic => topic.Referent.Kind == SubjectKind.Project) > 1;
+        var list = topics.Count(topic => topic.Referent.Kind == SubjectKind.Project && topic.Referent != Referent.Firm) > 1;
         for (var i = 0; i < topics.Count; i++)
         {
-            var isProject = topics[i].Referent.Kind == SubjectKind.Project;
+            var (span, referent) = topics[i];
             var isObject =
-                isProject
-                && (
-                    i > 0 && topics[0].Referent.Kind != SubjectKind.Project
-                    || list && topics[i].Referent != Referent.Firm
-                    || IsIntroduced(text, clause, topics[i].Span.Start)
-                );
-            attribution.Note(topics[i].Referent, becomesTopic: i == 0 && !isObject);
+                referent.Kind == SubjectKind.Project
+                    ? (i > 0 && topics[0].Referent.Kind != SubjectKind.Project)
+                        || (referent != Referent.Firm && (list || counts))
+                        || IsIntroduced(text, clause, span.Start)
+                    : SubjectWords.BeforeSite.TryMatch(text, span.Start, out _, out _);
+            attribution.Note(referent, becomesTopic: i == 0 && !isObject);
         }
     }
 
@@ -455,6 +507,9 @@ internal sealed class ArticleMetricReader
 
         /// <summary>What the last amount measured; a growth rate after it is its growth.</summary>
         public string? Name { get; set; }
+
+        /// <summary>True after a count of projects: what projects the sentence names then are its examples.</summary>
+        public bool Counts { get; set; }
 
         /// <summary>True after 分别 or 依次.</summary>
         public bool Distributes { get; set; }

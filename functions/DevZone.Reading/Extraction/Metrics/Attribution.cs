@@ -14,6 +14,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     private Referent? lastZone;
     private Referent? lastPark;
     private Referent? lastDistrict;
+    private Referent? lastTown;
     private Referent? lastProject;
     private Referent? beforeFirm;
 
@@ -62,6 +63,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             Anaphor.Province => new Referent(SubjectKind.Region, home.Province?.Name ?? "全省"),
             Anaphor.City => City(),
             Anaphor.County => new Referent(SubjectKind.Region, home.County?.Name ?? "全县"),
+            Anaphor.Town => lastTown,
             Anaphor.District => lastDistrict ?? County() ?? lastZone,
             Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main) ? main : lastPark ?? lastZone ?? mention.Referent,
             Anaphor.ThatPark => lastPark ?? lastZone,
@@ -80,6 +82,9 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
                 break;
             case SubjectKind.Zone:
                 lastZone = lastDistrict = referent;
+                break;
+            case SubjectKind.Region when referent.Name[^1] is '镇' or '乡' or '道':
+                lastTown = referent;
                 break;
             case SubjectKind.Region when referent.Name.EndsWith('区'):
                 lastDistrict = referent;

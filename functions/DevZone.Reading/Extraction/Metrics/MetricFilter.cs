@@ -27,7 +27,7 @@ internal static class MetricFilter
 
     /// <summary>What follows a threshold: 10亿元以上的项目, 超亿元企业.</summary>
     private static readonly PhraseIndex<string> Selected = WordList.Of(
-        "的 项目 企业 工业 产业 重大 重点 大项目 集群 单位 园区 村 镇 县 街道 投资项目 制造业 规模以上 规上 龙头 外资 内资 大企业 招商 服务业 科技 高新技术 先进 大型 人才 优质"
+        "的 项目 企业 工业 产业 重大 重点 大项目 集群 单位 园区 投资建设项目 村 镇 县 街道 投资项目 制造业 规模以上 规上 龙头 外资 内资 大企业 招商 服务业 科技 高新技术 先进 大型 人才 优质"
     );
 
     /// <summary>Things that a sum describes rather than counts.</summary>
@@ -62,8 +62,12 @@ internal static class MetricFilter
             Dimension.Multiple => !quantity.Quantity.Text.Contains('番'),
             Dimension.Length => value >= 100 && Mentions(Networks, text, clause, quantity.Span) && !IsThreshold(text, quantity),
             Dimension.Mass or Dimension.Volume => value >= 10 && !IsThreshold(text, quantity),
-            Dimension.Power => value >= 100 && !IsThreshold(text, quantity),
+            // 7-20MW is the range of a product.
+            Dimension.Power => value >= 100
+                && !(quantity.Quantity.Qualifier is null && quantity.Quantity.High > value)
+                && !IsThreshold(text, quantity),
             Dimension.Other => quantity.Quantity.Unit is "标箱" or "P",
+            Dimension.Share when quantity.Quantity.Text == "过半" => false,
             _ => !IsThreshold(text, quantity),
         };
 
@@ -76,6 +80,7 @@ internal static class MetricFilter
             (first == '一' && span.Length <= 2)
             || Demonstratives.TryMatch(text, span.Start, out _, out _)
             || (MinorUnits.Contains(unit) && value < 100)
+            || IsBuildingNumber(text, quantity)
         )
         {
             return false;
@@ -91,6 +96,18 @@ internal static class MetricFilter
             && !(unit is "人" or "名" or "位" && Mentions(Attendance, text, clause, span) && !Mentions(Staying, text, clause, span))
             && !(unit == "家" && Mentions(Invited, text, clause, span));
     }
+
+    /// <summary>1栋、2栋厂房 numbers the buildings.</summary>
+    private static bool IsBuildingNumber(string text, QuantityMention quantity) =>
+        quantity.Quantity is { Unit: "栋" or "幢", Value: 1 or 2 or 3 }
+        && (
+            text.AsSpan(quantity.Span.End).StartsWith("、")
+            || (
+                quantity.Span.Start > 1
+                && text[quantity.Span.Start - 1] == '、'
+                && text[quantity.Span.Start - 2] == quantity.Quantity.Unit[0]
+            )
+        );
 
     private static bool Mentions(PhraseIndex<string> words, string text, TextSpan clause, TextSpan figure)
     {
@@ -110,6 +127,11 @@ internal static class MetricFilter
     private static bool IsThreshold(string text, QuantityMention quantity)
     {
         var end = quantity.Span.End;
+        if (quantity.Dimension == Dimension.Money && quantity.Quantity.Text.EndsWith("及以上", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         if (!Selected.TryMatch(text, end, out _, out var selected))
         {
             return false;
@@ -119,7 +141,9 @@ internal static class MetricFilter
         var isBound =
             printed.EndsWith("以上") || printed.EndsWith("以下") || printed[0] is '超' or '过' or '上' || printed.StartsWith("不低于");
         var isMoney = quantity.Dimension == Dimension.Money;
-        return selected == "的" ? (isBound || isMoney) && Describes(text, end + 1, isBound) : isBound || (isMoney && selected == "项目");
+        return selected == "的"
+            ? (isBound || isMoney) && Describes(text, end + 1, isBound)
+            : isBound || (isMoney && selected is "项目" or "投资建设项目" or "投资项目");
     }
 
     /// <summary>…的项目, 投资超亿元的17个: what follows 的 is what was selected; 引进总投资46亿元的下游项目5个 sums up a group.</summary>

@@ -35,6 +35,9 @@ internal enum Anaphor
     /// <summary>全区, 该区: the zone or district that the article is about.</summary>
     District,
 
+    /// <summary>全镇, 该镇: the town last spoken of.</summary>
+    Town,
+
     /// <summary>全县, 我县.</summary>
     County,
 

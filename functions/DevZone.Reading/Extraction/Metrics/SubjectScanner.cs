@@ -27,6 +27,15 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     /// <summary>Before a firm's name these make it what somebody deals with.</summary>
     private static readonly SearchValues<char> BeforeFirm = SearchValues.Create("由与和为在是对向给将从、等及有");
 
+    /// <summary>Words that no project has in its name.</summary>
+    private static readonly string[] GenericProjects =
+        "累计 累計 共开工 共開工 此次 本次 集中 重点 重大 产业类 这些 开工项目 签约项目 在建 全市 全县 亿元 战略项目 战略性项目 標杆 标志性".Split(
+            ' '
+        );
+
+    /// <summary>What no project's name holds where it opens a clause.</summary>
+    private static readonly SearchValues<char> NotInProjects = SearchValues.Create("0123456789、”“的个该这各类其");
+
     /// <summary>Characters of 上市, 超市, 城市, 各县 and the like, and of anything that is no name.</summary>
     private static readonly SearchValues<char> NotInPlaces = SearchValues.Create(
         "上超城股门夜集都后各全我该本某个级强大直省区县市镇多两几该到在对0123456789 “”、("
@@ -46,7 +55,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     private readonly Dictionary<string, Project> projectById = projects.Projects.ToDictionary(project => project.Id);
     private readonly PhraseIndex<Referent> projectNames = new(
         projects
-            .Projects.Where(project => project.Name.Length >= ShortestProjectName)
+            .Projects.Where(project => project.Name.Length >= ShortestProjectName && !IsGeneric(ScriptFolding.Fold(project.Name)))
             .DistinctBy(project => project.Name)
             .Select(project => KeyValuePair.Create(ScriptFolding.Fold(project.Name), new Referent(SubjectKind.Project, project.Name)))
     );
@@ -60,6 +69,9 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         referent.Zone is { } id
         && zoneById.TryGetValue(id, out var zone)
         && (zone.Level == ZoneLevel.Park || zone.Name[^1] is '园' or '谷' or '城' || zone.Name.EndsWith("园区"));
+
+    /// <summary>True for a park that the issue gives as a project: it is being built, and hosts no others.</summary>
+    public bool IsBuilt(Referent referent) => referent.Zone is not null && projectNames.TryMatch(referent.Name, 0, out _, out _);
 
     /// <summary>The province and city that a zone lies in.</summary>
     public (Place? Province, Place? City) PlaceOf(string zone) =>
@@ -83,7 +95,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
         foreach (var mention in projectsByPart[part])
         {
-            if (projectById.TryGetValue(mention.ProjectId, out var project))
+            if (projectById.TryGetValue(mention.ProjectId, out var project) && !IsGeneric(project.Name))
             {
                 named.Add(new SubjectMention(mention.Span, new Referent(SubjectKind.Project, project.Name), Anaphor.None, Standing.Topic));
             }
@@ -105,23 +117,28 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     /// <summary>Names go before words, longer names before shorter ones that overlap them.</summary>
     private static List<SubjectMention> WithoutOverlaps(List<SubjectMention> named, List<SubjectMention> words)
     {
-        var kept = new List<SubjectMention>(named.Count + words.Count);
-        foreach (
-            var mention in named
-                .Select(mention => (mention, Rank: 0))
-                .Concat(words.Select(word => (mention: word, Rank: 1)))
-                .OrderBy(pair => pair.mention.Span.Start)
-                .ThenBy(pair => pair.Rank)
-                .ThenByDescending(pair => pair.mention.Span.Length)
-        )
+        if (named.Count == 0)
         {
-            if (kept.Count == 0 || kept[^1].Span.End <= mention.mention.Span.Start)
+            return words;
+        }
+
+        named.Sort(
+            static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length)
+        );
+        var kept = new List<SubjectMention>(named.Count + words.Count);
+        int name = 0,
+            word = 0;
+        while (name < named.Count || word < words.Count)
+        {
+            var isName = word == words.Count || (name < named.Count && named[name].Span.Start <= words[word].Span.Start);
+            var mention = isName ? named[name++] : words[word++];
+            if (kept.Count == 0 || kept[^1].Span.End <= mention.Span.Start)
             {
-                kept.Add(mention.mention);
+                kept.Add(mention);
             }
-            else if (mention.Rank == 0 && kept[^1].Anaphor != Anaphor.None && kept[^1].Span.Start >= mention.mention.Span.Start - 1)
+            else if (isName && kept[^1].Anaphor != Anaphor.None && kept[^1].Span.Start >= mention.Span.Start - 1)
             {
-                kept[^1] = mention.mention;
+                kept[^1] = mention;
             }
         }
 
@@ -175,7 +192,19 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             }
             else
             {
-                if (text[at] is '县' or '市' && UnlistedPlace(text, at) is { } place)
+                if (text[at] == '项' && UnlistedProject(text, at) is { } work)
+                {
+                    found.Add(
+                        new SubjectMention(
+                            work,
+                            new Referent(SubjectKind.Project, text.Substring(work.Start, work.Length)),
+                            Anaphor.None,
+                            Standing.Topic
+                        )
+                    );
+                }
+
+                if (text[at] is '县' or '市' or '镇' or '乡' && UnlistedPlace(text, at) is { } place)
                 {
                     found.Add(
                         new SubjectMention(
@@ -223,16 +252,51 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         return name.Length is >= 2 and <= 24 && !name.ContainsAny(BeforeFirm);
     }
 
-    /// <summary>龙头县增长18.6%: a county or city that opens a clause and goes on with a verb, though no list of divisions has it.</summary>
+    /// <summary>集成电路封测基地项目总投资…: a project that opens a clause and goes on with what is said of projects, though no step has found it.</summary>
+    private static TextSpan? UnlistedProject(string text, int at)
+    {
+        var start = ClauseStart(text, at);
+        return
+            at - start is >= ShortestProjectName + 2 and <= 24
+            && at + 2 < text.Length
+            && text[at + 1] == '目'
+            && "是总位占由建主计预达投年".Contains(text[at + 2])
+            && !text.AsSpan(start..at).ContainsAny(NotInProjects)
+            && !IsGeneric(text.AsSpan(start..at))
+            ? TextSpan.FromBounds(start, at + 2)
+            : null;
+    }
+
+    /// <summary>累计开工项目, 产业类重点项目: words for any projects.</summary>
+    private static bool IsGeneric(ReadOnlySpan<char> name)
+    {
+        foreach (var word in GenericProjects)
+        {
+            if (name.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>龙头县增长18.6%, 河口镇举行: a place that opens a clause and goes on with a verb, though no list of divisions has it.</summary>
     private static TextSpan? UnlistedPlace(string text, int at)
     {
         var start = ClauseStart(text, at);
+        if (text[at] is '镇' or '乡')
+        {
+            // 云河县河口镇: the town's own name begins after the county's.
+            start += text.AsSpan(start..at).LastIndexOfAny('县', '市', '区') + 1;
+        }
+
         var name = text.AsSpan(start..at);
         return
             name.Length is 2 or 3
             && !name.ContainsAny(NotInPlaces)
             && at + 1 < text.Length
-            && "增下完实共新有引签累全今工规地财固招现已将拥去".Contains(text[at + 1])
+            && "增下完实共新有引签累全今工规地财固招现已将拥去举开积立依紧推".Contains(text[at + 1])
             ? TextSpan.FromBounds(start, at + 1)
             : null;
     }

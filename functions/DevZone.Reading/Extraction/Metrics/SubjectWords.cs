@@ -8,26 +8,37 @@ internal static class SubjectWords
     public static readonly PhraseIndex<Anaphor> Anaphors = new([
         .. WordList.Each(Anaphor.Nation, "全国 我国 全中国"),
         .. WordList.Each(Anaphor.Province, "全省 我省 该省 本省 全自治区 省内"),
-        .. WordList.Each(Anaphor.City, "全市 我市 该市 本市 全州 全盟 全地区 市域"),
+        .. WordList.Each(Anaphor.City, "全市 我市 该市 本市 全州 我州 该州 全盟 我盟 全地区 市域"),
+        .. WordList.Each(Anaphor.Town, "全镇 该镇 我镇 全乡 该乡 该街道"),
         .. WordList.Each(Anaphor.County, "全县 我县 该县 本县 全旗 我旗 县域"),
         .. WordList.Each(Anaphor.District, "全区 我区 该区 本区 区内 辖区 全域 该开发区 该示范区 该高新区 该经开区 该新区"),
         .. WordList.Each(Anaphor.Park, "园区 产业园 产业园区 园内 全园 科技园"),
         .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园"),
         .. WordList.Each(
             Anaphor.BareZone,
-            "开发区 高新区 经开区 新区 示范区 集聚区 集中区 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区"
+            "开发区 高新区 经开区 新区 示范区 集聚区 集中区 工业园 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区"
         ),
         .. WordList.Each(Anaphor.Project, "该项目 本项目 项目 该工程 该生产线 新厂"),
         .. WordList.Each(Anaphor.Firm, "该公司 本公司 我公司 公司 该企业 该集团 该厂"),
     ]);
 
     /// <summary>Classes of zones as subjects of their own: 国家级经开区, 全省开发区.</summary>
-    public static readonly PhraseIndex<string> Sectors = PhraseIndex.Of(
-        from level in "国家级 省级 全国 全省 全市 各 全部 全自治区 我国 东部地区国家级 中部地区国家级 西部地区国家级".Split(' ')
+    public static readonly PhraseIndex<string> Sectors = PhraseIndex.Of([
+        .. "一区多园 一区两园 一区三园 一区四园 一区五园 一区六园 一区七园 一区八园 一区九园 一区十园 一区十二园 四大园区 三大园区 五大园区 各县区".Split(
+            ' '
+        ),
+        .. from level in "国家级 省级 全国 全省 全市 全县 全区 各 全部 全自治区 我国 东部地区国家级 中部地区国家级 西部地区国家级".Split(
+            ' '
+        )
         from kind in (
             "经济技术开发区 经开区 高新技术产业开发区 高新区 开发区 自贸试验区 综合保税区 工业园区 产业园区 化工园区 产业园 科技园区 各类园区 各类开发区 各类产业园区 园区"
         ).Split(' ')
-        select level + kind
+        select level + kind,
+    ]);
+
+    /// <summary>Right before a zone, it is where a project goes, and not what is spoken of: 三个项目落户高新区.</summary>
+    public static readonly PhraseIndex<string> BeforeSite = WordList.Before(
+        "落户 落户于 落户在 落地 落地于 落子 位于 坐落于 坐落在 选址 入驻 入驻于 进驻 迁入 布局在 布局于"
     );
 
     /// <summary>Right before a class of zones, it is what something is or becomes: 晋升为国家级经开区.</summary>

@@ -27,7 +27,7 @@ internal static class TargetCues
 
     /// <summary>Right before a sum, it makes the sum itself a plan: 年计划投资401亿元, 年任务75亿元.</summary>
     private static readonly PhraseIndex<string> Planned = WordList.Before(
-        "计划投资 计划投资额 年度计划投资 计划完成投资 年任务 全年任务 年度任务 目标任务 任务数 目标值 不少于 不低于"
+        "投资计划 年度投资计划 计划投资 计划投资额 年度计划投资 计划完成投资 年任务 全年任务 年度任务 目标任务 任务数 目标值 不少于 不低于"
     );
 
     /// <summary>The cue that begins at a position: true for a plan or forecast, false for a fact.</summary>
