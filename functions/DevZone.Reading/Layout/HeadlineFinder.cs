@@ -10,7 +10,13 @@ internal static class HeadlineFinder
     private const double MaxLineGap = 0.95;
     private const double MaxKickerGap = 1.6;
 
-    public static List<HeadlineBlock> Find(List<TextLine> large, List<TextLine> small, Separators separators, BodyStyle body)
+    public static List<HeadlineBlock> Find(
+        List<TextLine> large,
+        List<TextLine> small,
+        List<Caption> captions,
+        Separators separators,
+        BodyStyle body
+    )
     {
         var blocks = new List<HeadlineBlock>();
         foreach (var line in large.Where(line => !line.IsVertical).OrderByDescending(line => line.Bounds.Top))
@@ -34,6 +40,7 @@ internal static class HeadlineFinder
         }
         MergeRows(blocks, separators);
         AddUpright(large, blocks);
+        List<Rect> under = [.. small.Select(line => line.Bounds), .. captions.Select(caption => caption.Bounds)];
         // A block that is much smaller than the one it touches is that one's kicker or subtitle.
         foreach (var minor in blocks.OrderBy(block => block.Size).ToList())
         {
@@ -41,7 +48,7 @@ internal static class HeadlineFinder
                 blocks.Contains(minor)
                 && !minor.IsVertical
                 && minor.Lines.Count <= 2
-                && Major(minor, blocks, small, separators) is var (major, isAbove)
+                && Major(minor, blocks, under, separators) is var (major, isAbove)
                 && major is not null
             )
             {
@@ -53,7 +60,7 @@ internal static class HeadlineFinder
         var pitch = LinePitch.Of(small);
         foreach (var block in blocks)
         {
-            AddSmallKicker(block, small, separators, body, pitch);
+            AddSmallKicker(block, small, under, separators, body, pitch);
         }
         return blocks;
     }
@@ -147,7 +154,7 @@ internal static class HeadlineFinder
     private static (HeadlineBlock? Major, bool IsAbove) Major(
         HeadlineBlock minor,
         List<HeadlineBlock> blocks,
-        List<TextLine> small,
+        List<Rect> under,
         Separators separators
     )
     {
@@ -156,10 +163,10 @@ internal static class HeadlineFinder
             where major != minor && !major.IsVertical && major.Frame == minor.Frame && !IsSubtitle(major.Lines[0])
             where minor.Size <= LikeSize * major.Size || IsSubtitle(minor.Lines[0])
             where minor.Core.Width < 1.3 * major.Core.Width || IsSubtitle(minor.Lines[0])
-            let isAbove = !IsSubtitle(minor.Lines[0]) && IsOver(minor.Core, major.Core, minor.Size, small, separators)
+            let isAbove = !IsSubtitle(minor.Lines[0]) && IsOver(minor.Core, major.Core, minor.Size, under, separators)
             where isAbove || Follows(major.Core, minor.Core, minor.Size, MaxKickerGap)
             where !(isAbove ? separators.Between(minor.Core, major.Core) : separators.Between(major.Core, minor.Core))
-            where !isAbove || !HasOwnText(minor, major, small)
+            where !isAbove || !HasOwnText(minor, major, under)
             orderby minor.Core.OverlapX(major.Core) descending
             select (major, isAbove);
         return majors.FirstOrDefault();
@@ -168,17 +175,17 @@ internal static class HeadlineFinder
     /// <summary>A dash opens a subtitle (——山西省制造业低碳转型综述), whatever its size.</summary>
     private static bool IsSubtitle(TextLine line) => line.Text.StartsWith('—');
 
-    /// <summary>Text that stands under the smaller headline and not under the larger: then that one has an article of its own.</summary>
-    private static bool HasOwnText(HeadlineBlock minor, HeadlineBlock major, List<TextLine> small) =>
-        small.Exists(line =>
-            line.Bounds.OverlapX(minor.Core) > 0
-            && minor.Core.Bottom - line.Bounds.Top is > -1 and var gap
+    /// <summary>Text or a picture that stands under the smaller headline and not under the larger: then that one has an article of its own.</summary>
+    private static bool HasOwnText(HeadlineBlock minor, HeadlineBlock major, List<Rect> under) =>
+        under.Exists(place =>
+            place.OverlapX(minor.Core) > 0
+            && minor.Core.Bottom - place.Top is > -1 and var gap
             && gap < 1.5 * minor.Size
-            && line.Bounds.CenterY > major.Core.Bottom
+            && place.CenterY > major.Core.Bottom
         );
 
     /// <summary>Right above, or above and to the left where the headline is centred and the kicker is not.</summary>
-    private static bool IsOver(Rect kicker, Rect headline, double em, List<TextLine> small, Separators separators)
+    private static bool IsOver(Rect kicker, Rect headline, double em, List<Rect> under, Separators separators)
     {
         var gap = kicker.Bottom - headline.Top;
         if (gap < -0.4 * em || gap > MaxKickerGap * em)
@@ -186,19 +193,26 @@ internal static class HeadlineFinder
             return false;
         }
         return kicker.OverlapX(headline) > 0
-            || (kicker.Left < headline.Left && kicker.Left > TextLeft(headline, em, small) - em && !separators.Beside(kicker, headline));
+            || (kicker.Left < headline.Left && kicker.Left > TextLeft(headline, em, under) - em && !separators.Beside(kicker, headline));
     }
 
-    /// <summary>Left edge of the text that begins under a headline.</summary>
-    private static double TextLeft(Rect headline, double em, List<TextLine> small) =>
-        small
-            .Where(line => headline.Bottom - line.Bounds.Top is > -1 and var gap && gap < 4 * em && line.Bounds.OverlapX(headline) > 0)
-            .Select(line => line.Bounds.Left)
+    /// <summary>Left edge of the text or picture that begins under a headline.</summary>
+    private static double TextLeft(Rect headline, double em, List<Rect> under) =>
+        under
+            .Where(place => headline.Bottom - place.Top is > -1 and var gap && gap < 4 * em && place.OverlapX(headline) > 0)
+            .Select(place => place.Left)
             .DefaultIfEmpty(headline.Left)
             .Min();
 
     /// <summary>A kicker can be as small as the body: one short line right above, with no text of its own column above it.</summary>
-    private static void AddSmallKicker(HeadlineBlock block, List<TextLine> small, Separators separators, BodyStyle body, double pitch)
+    private static void AddSmallKicker(
+        HeadlineBlock block,
+        List<TextLine> small,
+        List<Rect> under,
+        Separators separators,
+        BodyStyle body,
+        double pitch
+    )
     {
         if (block.IsVertical || block.Kicker.Count > 0)
         {
@@ -208,7 +222,7 @@ internal static class HeadlineFinder
             .Where(line =>
                 line.Frame == block.Frame
                 && line.Glyphs.Count <= 30
-                && IsOver(line.Bounds, block.Core, line.Size, small, separators)
+                && IsOver(line.Bounds, block.Core, line.Size, under, separators)
                 && line.Bounds.Width < 1.3 * block.Core.Width + body.Size
                 && !Sentence.IsEnd(line.Text)
                 && !separators.Between(line.Bounds, block.Core)

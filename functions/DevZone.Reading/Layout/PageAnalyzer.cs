@@ -23,7 +23,7 @@ internal static class PageAnalyzer
         var captions = CaptionFinder.Extract(text, page, body);
         var large = text.Where(line => line.IsVertical || body.IsHeadline(line)).ToList();
         var small = text.Except(large).ToList();
-        var headlines = HeadlineFinder.Find(large, small, separators, body);
+        var headlines = HeadlineFinder.Find(large, small, captions, separators, body);
         var fragments = FragmentBuilder.Build(small, separators, body).OrderByDescending(fragment => fragment.Lines.Count).ToList();
         var linked = fragments.Take(MaxFragments).ToList();
         var costs = new FlowCosts(page, headlines, linked, captions, separators, bigrams, body);
