@@ -20,11 +20,8 @@ internal sealed class FlowCosts
     private readonly Bigrams _bigrams;
     private readonly double _em;
     private readonly bool _orderTells;
-    private readonly Dictionary<HeadlineBlock, HashSet<Fragment>> _shelves = [];
-    private readonly HashSet<Fragment> _shelved = [];
-    private readonly Dictionary<Fragment, Fragment> _stackHeads = [];
+    private readonly PageColumns _columns;
     private readonly Dictionary<Fragment, (double TextSize, bool BreaksOff, bool GoesOn)> _traits;
-    private readonly HashSet<Fragment> _hasMoreBelow = [];
 
     public FlowCosts(
         PageContent page,
@@ -45,24 +42,12 @@ internal sealed class FlowCosts
             bigrams,
             body.Size
         );
+        _columns = new PageColumns(headlines, fragments, captions, separators, _em);
         _orderTells = DrawnInReadingOrder(fragments);
         _traits = fragments.ToDictionary(
             fragment => fragment,
             fragment => (fragment.TextSize, PageMarks.BreaksOff(fragment.Last), PageMarks.GoesOn(fragment.First))
         );
-        foreach (var headline in headlines.Where(headline => !headline.IsVertical))
-        {
-            _shelves[headline] = [.. fragments.Where(fragment => IsDirectlyUnder(headline, fragment))];
-        }
-        foreach (var headline in _shelves.Keys)
-        {
-            Widen(headline);
-        }
-        _shelved = [.. _shelves.Values.SelectMany(shelf => shelf)];
-        foreach (var fragment in fragments.OrderByDescending(fragment => fragment.Bounds.Top))
-        {
-            Stack(fragment);
-        }
     }
 
     /// <summary>Cost of <paramref name="fragment"/> opening the article of <paramref name="headline"/>.</summary>
@@ -74,7 +59,7 @@ internal sealed class FlowCosts
         }
         var cost =
             headline.IsVertical ? BesideUpright(headline, fragment)
-            : _shelves[headline].Contains(fragment) ? Under(headline, fragment)
+            : _columns.Shelf(headline).Contains(fragment) ? Under(headline, fragment)
             : BesideLevel(headline, fragment);
         if (cost >= Never)
         {
@@ -98,7 +83,7 @@ internal sealed class FlowCosts
             return Never;
         }
         var cost =
-            IsBelow(fragment, next) ? Below(fragment, next)
+            PageColumns.IsBelow(fragment, next) ? Below(fragment, next)
             : next.Bounds.Left > fragment.Bounds.Right - _em ? RightOf(fragment, next)
             : fragment.Bounds.Bottom > next.Bounds.Top ? 3.5
             : Never;
@@ -106,7 +91,7 @@ internal sealed class FlowCosts
         {
             return cost;
         }
-        if (_shelved.Contains(next) && _shelves.Values.Any(shelf => shelf.Contains(next) && !shelf.Contains(_stackHeads[fragment])))
+        if (_columns.IsUnderAnotherHeadline(fragment, next))
         {
             cost += 3;
         }
@@ -115,79 +100,10 @@ internal sealed class FlowCosts
 
     private double Under(HeadlineBlock headline, Fragment fragment)
     {
-        var first = _shelves[headline].Min(other => other.Column.Left);
+        var first = _columns.Shelf(headline).Min(other => other.Column.Left);
         var lines = (headline.Bounds.Bottom - fragment.Bounds.Top) / _em;
         return (fragment.Column.Left - first > 2 * _em ? 2.5 : 0) + 0.05 * Math.Max(0, lines - 2);
     }
-
-    /// <summary>The headline or what belongs to it is the next thing above, over at least half of the column.</summary>
-    private bool IsDirectlyUnder(HeadlineBlock headline, Fragment fragment)
-    {
-        var (head, column) = (headline.Bounds, fragment.Column);
-        if (
-            headline.Frame != fragment.Frame
-            || head.CenterY < column.Top
-            || head.OverlapX(column) < 0.35 * Math.Min(column.Width, Math.Max(head.Width, _em))
-        )
-        {
-            return false;
-        }
-        var between = new Rect(column.Left, column.Top, column.Right, head.Bottom);
-        return !_fragments.Exists(other => other != fragment && Blocks(other.Bounds, between))
-            && !_headlines.Exists(other => other != headline && !other.IsVertical && Blocks(other.Bounds, between))
-            && !_separators.Between(headline.Core, fragment.First.Bounds);
-    }
-
-    /// <summary>
-    /// A headline that is centred over its columns does not reach over the outer ones: a column that begins in line with those under it
-    /// is one of them, where nothing but white is above it at the headline's height.
-    /// </summary>
-    private void Widen(HeadlineBlock headline)
-    {
-        var shelf = _shelves[headline];
-        if (shelf.Count == 0)
-        {
-            return;
-        }
-        var top = shelf.Max(fragment => fragment.Bounds.Top);
-        var span = shelf
-            .Where(fragment => top - fragment.Bounds.Top < 1.5 * _em)
-            .Select(fragment => fragment.Column)
-            .Aggregate((a, b) => a.Union(b));
-        for (var widened = true; widened; )
-        {
-            widened = false;
-            foreach (var fragment in _fragments)
-            {
-                var column = fragment.Column;
-                var above = new Rect(column.Left, top, column.Right, headline.Core.Top);
-                if (
-                    !shelf.Contains(fragment)
-                    && fragment.Frame == headline.Frame
-                    && Math.Abs(fragment.Bounds.Top - top) < 1.5 * _em
-                    && -column.OverlapX(span) < 3.2 * _em
-                    && !_shelves.Any(other => other.Key != headline && other.Value.Contains(fragment))
-                    && !_separators.Beside(
-                        column.CenterX < span.CenterX ? above : span with { Bottom = above.Bottom, Top = above.Top },
-                        column.CenterX < span.CenterX ? span with { Bottom = above.Bottom, Top = above.Top } : above
-                    )
-                    && !_fragments.Exists(other => other != fragment && other.Bounds.Intersects(above))
-                    && !_headlines.Exists(other => other != headline && other.Bounds.Intersects(above))
-                    && !_separators.Between(above with { Bottom = above.CenterY }, fragment.First.Bounds)
-                )
-                {
-                    shelf.Add(fragment);
-                    span = span.Union(column);
-                    widened = true;
-                }
-            }
-        }
-    }
-
-    private static bool Blocks(Rect other, Rect between) =>
-        other.OverlapX(between) > 0.35 * Math.Min(other.Width, between.Width)
-        && other.CenterY > between.Bottom
-        && other.CenterY < between.Top;
 
     /// <summary>An upright headline stands at one side of its article, mostly at the left or the right end, tops aligned.</summary>
     private double BesideUpright(HeadlineBlock headline, Fragment fragment)
@@ -220,7 +136,7 @@ internal sealed class FlowCosts
             + 0.5 * columnsBetween
             + 0.15 * Math.Min(misaligned, 10)
             + (head.CenterX > column.CenterX ? 0.4 : 0)
-            + (_shelved.Contains(fragment) ? 3 : 0);
+            + (_columns.IsUnderHeadline(fragment) ? 3 : 0);
     }
 
     /// <summary>A headline can stand to the left of its text.</summary>
@@ -238,10 +154,6 @@ internal sealed class FlowCosts
             : Never;
     }
 
-    private static bool IsBelow(Fragment fragment, Fragment next) =>
-        next.Bounds.Top < fragment.Bounds.Bottom + fragment.Size
-        && next.Column.OverlapX(fragment.Column) > 0.5 * Math.Min(next.Column.Width, fragment.Column.Width);
-
     private double Below(Fragment fragment, Fragment next)
     {
         var between = new Rect(
@@ -254,13 +166,14 @@ internal sealed class FlowCosts
         cost += _separators.Between(fragment.Last.Bounds, next.First.Bounds) ? 2 : 0;
         foreach (var headline in _headlines)
         {
-            cost += Blocks(headline.Core, between) ? (headline.Frame == fragment.Frame ? 4 : 0.5) : 0;
+            cost += PageColumns.Blocks(headline.Core, between) ? (headline.Frame == fragment.Frame ? 4 : 0.5) : 0;
         }
         foreach (var other in _fragments)
         {
-            cost += other != fragment && other != next && other.Frame == fragment.Frame && Blocks(other.Bounds, between) ? 2 : 0;
+            cost +=
+                other != fragment && other != next && other.Frame == fragment.Frame && PageColumns.Blocks(other.Bounds, between) ? 2 : 0;
         }
-        return cost + (SameWidth(fragment, next) ? 0 : 0.5);
+        return cost + (_columns.SameWidth(fragment, next) ? 0 : 0.5);
     }
 
     private double RightOf(Fragment fragment, Fragment next)
@@ -268,52 +181,17 @@ internal sealed class FlowCosts
         var gap = next.Column.Left - fragment.Column.Right;
         var columnWidth = Math.Max(fragment.Column.Width, 8 * _em);
         var skipped = Math.Max(0, Math.Round((gap - 3 * _em) / columnWidth));
-        var cost = 1.2 * skipped + (SameWidth(fragment, next) ? 0 : 0.7);
+        var cost = 1.2 * skipped + (_columns.SameWidth(fragment, next) ? 0 : 0.7);
         cost += _separators.Beside(fragment.Bounds, next.Bounds) ? 1.5 : 0;
-        var top = ColumnTop(fragment);
-        var rise = (ColumnTop(next) - top) / _em;
+        var top = _columns.Top(fragment);
+        var rise = (_columns.Top(next) - top) / _em;
         cost += Math.Abs(rise) < 2.5 ? -0.8 : (rise > 0 ? 0.3 : 0.6) + 0.02 * Math.Abs(rise);
         // Reading does not jump to a column that ends above where this one began, or begins below where it ended.
         cost += next.Bounds.Bottom > top ? 2 : 0;
         cost += next.Bounds.Top < fragment.Bounds.Bottom ? 1.5 : 0;
         // A column is read to its end, past a picture in it, before the next one.
-        cost += _hasMoreBelow.Contains(fragment) ? 0.7 : 0;
+        cost += _columns.HasMoreBelow(fragment) ? 0.7 : 0;
         return cost;
-    }
-
-    /// <summary>Finds what runs on in the same column below a picture or a box: both are one column, whose top counts.</summary>
-    private void Stack(Fragment fragment)
-    {
-        _stackHeads.TryAdd(fragment, fragment);
-        var below = _fragments
-            .Where(other => other != fragment && other.Frame == fragment.Frame && IsBelow(fragment, other) && SameWidth(fragment, other))
-            .MaxBy(other => other.Bounds.Top);
-        if (below is null || _shelved.Contains(below) || _separators.Between(fragment.Last.Bounds, below.First.Bounds))
-        {
-            return;
-        }
-        var between = new Rect(below.Column.Left, below.Bounds.Top, below.Column.Right, fragment.Bounds.Bottom);
-        if (!_headlines.Exists(headline => headline.Frame == fragment.Frame && Blocks(headline.Core, between)))
-        {
-            _stackHeads[below] = _stackHeads[fragment];
-            _hasMoreBelow.Add(fragment);
-        }
-    }
-
-    /// <summary>Where the column begins that the fragment is in, the picture at its head included.</summary>
-    private double ColumnTop(Fragment fragment)
-    {
-        var head = _stackHeads[fragment];
-        var top = head.Bounds.Top;
-        foreach (var caption in _captions)
-        {
-            var picture = caption.Bounds;
-            if (picture.OverlapX(head.Column) > 0.5 * head.Column.Width && picture.Bottom > top - _em && picture.Bottom < top + 3 * _em)
-            {
-                return picture.Top;
-            }
-        }
-        return top;
     }
 
     private bool HasPictureAbove(Fragment fragment, double top) =>
@@ -325,8 +203,6 @@ internal sealed class FlowCosts
                 && picture.CenterY > fragment.Bounds.Top
                 && picture.CenterY < top + picture.Height
             );
-
-    private bool SameWidth(Fragment a, Fragment b) => Math.Abs(a.Column.Width - b.Column.Width) < 1.5 * _em;
 
     /// <summary>
     /// A sentence that is cut by the column's end goes on at the left edge, with a sign that can follow; a paragraph that has ended is

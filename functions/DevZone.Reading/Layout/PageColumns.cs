@@ -1,0 +1,159 @@
+namespace DevZone.Reading.Layout;
+
+/// <summary>
+/// How a page's fragments stand: which begin under which headline (its shelf), and which continue one another in the same column
+/// past a picture or a box.
+/// </summary>
+internal sealed class PageColumns
+{
+    private readonly List<HeadlineBlock> _headlines;
+    private readonly List<Fragment> _fragments;
+    private readonly List<Caption> _captions;
+    private readonly Separators _separators;
+    private readonly double _em;
+    private readonly Dictionary<HeadlineBlock, HashSet<Fragment>> _shelves = [];
+    private readonly HashSet<Fragment> _shelved;
+    private readonly Dictionary<Fragment, Fragment> _stackHeads = [];
+    private readonly HashSet<Fragment> _hasMoreBelow = [];
+
+    public PageColumns(List<HeadlineBlock> headlines, List<Fragment> fragments, List<Caption> captions, Separators separators, double em)
+    {
+        (_headlines, _fragments, _captions, _separators, _em) = (headlines, fragments, captions, separators, em);
+        foreach (var headline in headlines.Where(headline => !headline.IsVertical))
+        {
+            _shelves[headline] = [.. fragments.Where(fragment => IsDirectlyUnder(headline, fragment))];
+        }
+        foreach (var headline in _shelves.Keys)
+        {
+            Widen(headline);
+        }
+        _shelved = [.. _shelves.Values.SelectMany(shelf => shelf)];
+        foreach (var fragment in fragments.OrderByDescending(fragment => fragment.Bounds.Top))
+        {
+            Stack(fragment);
+        }
+    }
+
+    /// <summary>The fragments that begin under a level headline.</summary>
+    public HashSet<Fragment> Shelf(HeadlineBlock headline) => _shelves[headline];
+
+    public bool IsUnderHeadline(Fragment fragment) => _shelved.Contains(fragment);
+
+    /// <summary>True where <paramref name="next"/> begins under a headline that <paramref name="fragment"/>'s column does not begin under.</summary>
+    public bool IsUnderAnotherHeadline(Fragment fragment, Fragment next) =>
+        _shelved.Contains(next) && _shelves.Values.Any(shelf => shelf.Contains(next) && !shelf.Contains(_stackHeads[fragment]));
+
+    /// <summary>True where the column goes on below a picture or a box.</summary>
+    public bool HasMoreBelow(Fragment fragment) => _hasMoreBelow.Contains(fragment);
+
+    /// <summary>Where the column begins that the fragment is in, the picture at its head included.</summary>
+    public double Top(Fragment fragment)
+    {
+        var head = _stackHeads[fragment];
+        var top = head.Bounds.Top;
+        foreach (var caption in _captions)
+        {
+            var picture = caption.Bounds;
+            if (picture.OverlapX(head.Column) > 0.5 * head.Column.Width && picture.Bottom > top - _em && picture.Bottom < top + 3 * _em)
+            {
+                return picture.Top;
+            }
+        }
+        return top;
+    }
+
+    public bool SameWidth(Fragment a, Fragment b) => Math.Abs(a.Column.Width - b.Column.Width) < 1.5 * _em;
+
+    public static bool IsBelow(Fragment fragment, Fragment next) =>
+        next.Bounds.Top < fragment.Bounds.Bottom + fragment.Size
+        && next.Column.OverlapX(fragment.Column) > 0.5 * Math.Min(next.Column.Width, fragment.Column.Width);
+
+    /// <summary>True where something stands in the way between two pieces of one column.</summary>
+    public static bool Blocks(Rect other, Rect between) =>
+        other.OverlapX(between) > 0.35 * Math.Min(other.Width, between.Width)
+        && other.CenterY > between.Bottom
+        && other.CenterY < between.Top;
+
+    /// <summary>The headline or what belongs to it is the next thing above, over at least half of the column.</summary>
+    private bool IsDirectlyUnder(HeadlineBlock headline, Fragment fragment)
+    {
+        var (head, column) = (headline.Bounds, fragment.Column);
+        if (
+            headline.Frame != fragment.Frame
+            || head.CenterY < column.Top
+            || head.OverlapX(column) < 0.35 * Math.Min(column.Width, Math.Max(head.Width, _em))
+        )
+        {
+            return false;
+        }
+        var between = new Rect(column.Left, column.Top, column.Right, head.Bottom);
+        return !_fragments.Exists(other => other != fragment && Blocks(other.Bounds, between))
+            && !_headlines.Exists(other => other != headline && !other.IsVertical && Blocks(other.Bounds, between))
+            && !_separators.Between(headline.Core, fragment.First.Bounds);
+    }
+
+    /// <summary>
+    /// A headline that is centred over its columns does not reach over the outer ones: a column that begins in line with those under it
+    /// is one of them, where nothing but white is above it at the headline's height.
+    /// </summary>
+    private void Widen(HeadlineBlock headline)
+    {
+        var shelf = _shelves[headline];
+        if (shelf.Count == 0)
+        {
+            return;
+        }
+        var top = shelf.Max(fragment => fragment.Bounds.Top);
+        var span = shelf
+            .Where(fragment => top - fragment.Bounds.Top < 1.5 * _em)
+            .Select(fragment => fragment.Column)
+            .Aggregate((a, b) => a.Union(b));
+        for (var widened = true; widened; )
+        {
+            widened = false;
+            foreach (var fragment in _fragments)
+            {
+                var column = fragment.Column;
+                var above = new Rect(column.Left, top, column.Right, headline.Core.Top);
+                if (
+                    !shelf.Contains(fragment)
+                    && fragment.Frame == headline.Frame
+                    && Math.Abs(fragment.Bounds.Top - top) < 1.5 * _em
+                    && -column.OverlapX(span) < 3.2 * _em
+                    && !_shelves.Any(other => other.Key != headline && other.Value.Contains(fragment))
+                    && !_separators.Beside(
+                        column.CenterX < span.CenterX ? above : span with { Bottom = above.Bottom, Top = above.Top },
+                        column.CenterX < span.CenterX ? span with { Bottom = above.Bottom, Top = above.Top } : above
+                    )
+                    && !_fragments.Exists(other => other != fragment && other.Bounds.Intersects(above))
+                    && !_headlines.Exists(other => other != headline && other.Bounds.Intersects(above))
+                    && !_separators.Between(above with { Bottom = above.CenterY }, fragment.First.Bounds)
+                )
+                {
+                    shelf.Add(fragment);
+                    span = span.Union(column);
+                    widened = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds what runs on in the same column below a picture or a box: both are one column, whose top counts.</summary>
+    private void Stack(Fragment fragment)
+    {
+        _stackHeads.TryAdd(fragment, fragment);
+        var below = _fragments
+            .Where(other => other != fragment && other.Frame == fragment.Frame && IsBelow(fragment, other) && SameWidth(fragment, other))
+            .MaxBy(other => other.Bounds.Top);
+        if (below is null || _shelved.Contains(below) || _separators.Between(fragment.Last.Bounds, below.First.Bounds))
+        {
+            return;
+        }
+        var between = new Rect(below.Column.Left, below.Bounds.Top, below.Column.Right, fragment.Bounds.Bottom);
+        if (!_headlines.Exists(headline => headline.Frame == fragment.Frame && Blocks(headline.Core, between)))
+        {
+            _stackHeads[below] = _stackHeads[fragment];
+            _hasMoreBelow.Add(fragment);
+        }
+    }
+}
