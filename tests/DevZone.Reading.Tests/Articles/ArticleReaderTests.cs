@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using DevZone.Reading.Articles;
+using DevZone.Reading.Documents;
+using DevZone.Reading.Extraction;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Tests.Articles;
+
+public class ArticleReaderTests
+{
+    /// <summary>What is pathological for a splitter; each has some hundred thousand characters.</summary>
+    public static TheoryData<string> LargeTexts =>
+        new()
+        {
+            string.Concat(Enumerable.Repeat("溪口经开区完成投资12亿元，增长8.1%，", 20_000)),
+            string.Concat(Enumerable.Repeat("年产十万吨铜箔项目\n", 30_000)),
+            string.Concat(Enumerable.Repeat("张建国 李小明\n", 30_000)),
+            new string('（', 400_000),
+            new string('《', 200_000) + new string('\n', 200_000),
+            string.Concat(Enumerable.Repeat("（记者 ", 220_000)),
+            string.Concat(Enumerable.Repeat("一、二、", 220_000)),
+        };
+
+    [Theory]
+    [MemberData(nameof(LargeTexts), DisableDiscoveryEnumeration = true)]
+    public void Read_StaysLinear_WhenATextIsNothingLikeAnArticle(string text)
+    {
+        ReadText(text[..(text.Length / 10)]);
+        var tenth = Time(text[..(text.Length / 10)]);
+
+        var whole = Time(text);
+
+        // Quadratic work would take a hundred times as long; the machine's own noise is forgiven.
+        Assert.True(whole < (35 * tenth) + TimeSpan.FromMilliseconds(300), $"{tenth} for a tenth, {whole} for the whole");
+    }
+
+    [Fact]
+    public void Read_MendsWhatAColumnBroke_AndRemembersWhereItStood()
+    {
+        var document = Pdf([
+            Block(BlockRole.Furniture, Line("山河导报 第7期 总第112期 2024年6月7日 今日4版", 1, 800)),
+            Block(BlockRole.Headline, Line("溪口经开区", 1, 700), Line("三年再造一个新区", 1, 680)),
+            Block(BlockRole.Body, Line("溪口经开区建成区域性综合交通枢", 1, 600), Line("纽，产值达到八十亿元，增长两成", 1, 590)),
+            Block(BlockRole.Caption, Line("货车驶入枢纽。", 1, 500)),
+            Block(BlockRole.Body, Line("以上。", 2, 700)),
+            Block(BlockRole.Body, Line("孟海潮", 2, 600)),
+        ]);
+
+        var text = ArticleReader.Read(document);
+
+        var placed = Assert.Single(text.Articles);
+        var article = placed.Article;
+        Assert.Equal(112, text.Masthead?.TotalIssueNumber);
+        Assert.Equal("溪口经开区 三年再造一个新区", article.Headline);
+        Assert.Equal(1, article.Page);
+        Assert.Equal(["溪口经开区建成区域性综合交通枢纽，产值达到八十亿元，增长两成以上。"], article.Paragraphs);
+        Assert.Equal(["货车驶入枢纽。"], article.Captions);
+        Assert.Equal(["孟海潮"], article.Bylines);
+        var (page, boxes) = placed
+            .Parts[(ArticlePart.Paragraphs, 0)]
+            .Locate(article.Paragraphs[0].IndexOf("枢纽", StringComparison.Ordinal), 2);
+        Assert.Equal(1, page);
+        Assert.Equal([new Box(140, 600, 10, 10), new Box(0, 590, 10, 10)], boxes);
+    }
+
+    [Fact]
+    public void Locate_GivesEvidenceItsPageAndBoxes_WhereItIsFromAPdf()
+    {
+        var text = ArticleReader.Read(Pdf([Block(BlockRole.Body, Line("市长郎建军说，好。", 3, 50))]));
+        var person = new Person("郎建军", "市长", new Evidence(1, null, 0, 0, 5, "市长郎建军"));
+
+        var located = new EvidenceLocator(text.Articles).Locate(new ExtractedRecords([], [], [], [person], [], []));
+
+        var evidence = located.People.Single().Evidence;
+        Assert.Equal(3, evidence.Page);
+        Assert.Equal([new Box(0, 50, 50, 10)], evidence.Boxes);
+    }
+
+    private static TimeSpan Time(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        ReadText(text);
+        return watch.Elapsed;
+    }
+
+    private static void ReadText(string text)
+    {
+        var result = TextDocumentReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "large.txt", "0");
+        ArticleReader.Read(Assert.IsType<DocumentResult.Read>(result).Document);
+    }
+
+    private static ReadableDocument Pdf(IReadOnlyList<DocumentBlock> blocks) =>
+        new(new Source("a.pdf", "application/pdf", "0", Pages: 2), [new Story(blocks)], []);
+
+    private static DocumentBlock Block(BlockRole role, params DocumentLine[] lines) => new(role, lines);
+
+    /// <summary>A line of characters ten points wide and high.</summary>
+    private static DocumentLine Line(string text, int page, double y) =>
+        new(text, page, [.. Enumerable.Range(0, text.Length).Select(i => new Box(10 * i, y, 10, 10))]);
+}
