@@ -37,6 +37,7 @@ public static class ArchiveServices
             .AddSingleton<Committer>()
             .AddSingleton<UploadStates>()
             .AddSingleton<Settlement>()
+            .AddSingleton<ClaimedReading>()
             .AddSingleton(s => new UploadStore(
                 s.GetRequiredService<ArchiveStorage>(),
                 s.GetRequiredService<CatalogueTable>(),
@@ -48,10 +49,8 @@ public static class ArchiveServices
                 s.GetRequiredService<ArchiveStorage>(),
                 s.GetRequiredService<CatalogueTable>(),
                 s.GetRequiredService<UploadStates>(),
-                s.GetRequiredService<OriginalStore>(),
-                s.GetRequiredService<Committer>(),
                 s.GetRequiredService<Settlement>(),
-                s.GetRequiredService<IIssueReader>(),
+                s.GetRequiredService<ClaimedReading>(),
                 s.GetRequiredService<TimeProvider>()
             ))
             .AddSingleton(s => new IngestQueue(s.GetRequiredService<ArchiveStorage>()))

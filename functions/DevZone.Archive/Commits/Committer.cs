@@ -75,11 +75,16 @@ internal sealed class Committer(CatalogueTable catalogue, RecordStore records, F
             {
                 throw new ClaimLostException(claimed.Upload.Name);
             }
-            if (now.Settled && now.Upload.Finished == row.Upload.Finished)
+            if (now.Upload.State == row.Upload.State && now.Upload.Finished == row.Upload.Finished)
             {
                 // It had been done; only the answer was lost, and the call was repeated.
                 return (now, plans);
             }
+            // Another upload's commit may have said in this state that it stands no more; the claim is ours all the same.
+            claimed = claimed with
+            {
+                ETag = now.ETag,
+            };
             await Task.Delay(Random.Shared.Next(5, 40), cancellationToken);
         }
         throw new TimeoutException($"'{claimed.Upload.Name}' met {MostConflicts} other commits.");

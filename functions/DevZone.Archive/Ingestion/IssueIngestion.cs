@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -6,8 +5,6 @@ using DevZone.Archive.Commits;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Storage;
 using DevZone.Archive.Uploads;
-using DevZone.Reading;
-using DevZone.Reading.Issues;
 
 namespace DevZone.Archive.Ingestion;
 
@@ -17,30 +14,24 @@ public sealed class IssueIngestion
     private readonly ArchiveStorage storage;
     private readonly CatalogueTable catalogue;
     private readonly UploadStates states;
-    private readonly OriginalStore originals;
-    private readonly Committer committer;
     private readonly Settlement settlement;
-    private readonly IIssueReader reader;
+    private readonly ClaimedReading claimedReading;
     private readonly TimeProvider clock;
 
     internal IssueIngestion(
         ArchiveStorage storage,
         CatalogueTable catalogue,
         UploadStates states,
-        OriginalStore originals,
-        Committer committer,
         Settlement settlement,
-        IIssueReader reader,
+        ClaimedReading claimedReading,
         TimeProvider clock
     )
     {
         this.storage = storage;
         this.catalogue = catalogue;
         this.states = states;
-        this.originals = originals;
-        this.committer = committer;
         this.settlement = settlement;
-        this.reader = reader;
+        this.claimedReading = claimedReading;
         this.clock = clock;
     }
 
@@ -84,10 +75,10 @@ public sealed class IssueIngestion
                 if (claimed.Upload.Attempt > IngestLimits.Attempts)
                 {
                     var reason = $"{IngestLimits.Attempts} attempts ended without a word of what went wrong.";
-                    await SettleAsync(claimed, UploadState.Failed, "attempts_exhausted", reason, cancellationToken);
+                    await claimedReading.SettleAsync(claimed, UploadState.Failed, "attempts_exhausted", reason, cancellationToken);
                     return IngestOutcome.Settled;
                 }
-                await ReadAsync(row, claimed, blob, properties, cancellationToken);
+                await claimedReading.ReadAsync(row, claimed, blob, properties, cancellationToken);
                 return IngestOutcome.Settled;
             }
             catch (ClaimLostException)
@@ -221,117 +212,6 @@ public sealed class IssueIngestion
         };
         return states.ClaimAsync(reading, cancellationToken);
     }
-
-    private async Task ReadAsync(
-        UploadRow former,
-        UploadRow claimed,
-        BlobClient blob,
-        BlobProperties properties,
-        CancellationToken cancellationToken
-    )
-    {
-        if (properties.ContentLength > IngestLimits.Bytes)
-        {
-            var reason = $"The file has {properties.ContentLength:N0} bytes; {IngestLimits.Bytes:N0} is the most that is read.";
-            await SettleAsync(claimed, UploadState.Rejected, RejectionCode.TooLarge, reason, cancellationToken);
-            return;
-        }
-        var conditions = new BlobRequestConditions { IfMatch = properties.ETag };
-        var download = await blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellationToken);
-        var bytes = download.Value.Content;
-        var sha256 = OriginalStore.Sha256(bytes.ToMemory().Span);
-        await originals.KeepAsync(sha256, bytes, cancellationToken);
-        await states.AddVersionAsync(claimed.Upload.Id, sha256, properties.ContentLength, cancellationToken);
-        if (former.Upload.Sha256 == sha256 && former.Upload.State is UploadState.Ready or UploadState.Superseded)
-        {
-            await committer.SettleAsync(claimed, Settled(claimed), new Change.Keep(), cancellationToken);
-            return;
-        }
-        var read = claimed with { Upload = claimed.Upload with { Sha256 = sha256 } };
-        (read, var result) = await ReadHoldingAsync(read, bytes.ToMemory(), cancellationToken);
-        switch (result)
-        {
-            case ReadResult.Rejected rejected:
-                await SettleAsync(read, UploadState.Rejected, rejected.Code, rejected.Reason, cancellationToken);
-                break;
-            case ReadResult.Read { Issue: var issue }:
-                await ArchiveAsync(read, issue, properties.LastModified, cancellationToken);
-                break;
-        }
-    }
-
-    /// <summary>Reads, and renews the claim meanwhile.</summary>
-    private async Task<(UploadRow Claimed, ReadResult Result)> ReadHoldingAsync(
-        UploadRow claimed,
-        ReadOnlyMemory<byte> bytes,
-        CancellationToken cancellationToken
-    )
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = reader.ReadAsync(bytes, claimed.Upload.Name, stop.Token);
-        try
-        {
-            while (await Task.WhenAny(reading, Task.Delay(IngestLimits.Renewal, clock, stop.Token)) != reading)
-            {
-                claimed = await states.PutClaimedAsync(claimed with { Due = clock.GetUtcNow() + IngestLimits.Claim }, cancellationToken);
-            }
-            return (claimed, await reading);
-        }
-        finally
-        {
-            await stop.CancelAsync();
-        }
-    }
-
-    private async Task ArchiveAsync(UploadRow claimed, Issue issue, DateTimeOffset modified, CancellationToken cancellationToken)
-    {
-        var identity = IssueIdentity.Of(issue, claimed.Upload.Name, claimed.Upload.Received);
-        var json = JsonSerializer.SerializeToUtf8Bytes(issue, IssueJson.Compact);
-        // Renews the claim for the writing, and leaves word where to clean if this attempt ends in it.
-        var begun = await states.PutClaimedAsync(
-            claimed with
-            {
-                Preparing = identity.Id,
-                Due = clock.GetUtcNow() + IngestLimits.Claim,
-                Upload = claimed.Upload with { MediaType = issue.Source.MediaType },
-            },
-            cancellationToken
-        );
-        var change = new Change.Arrive(identity, issue, json, modified);
-        // An issue that an earlier attempt was preparing is cleaned by the plan; after that, this attempt's own counts.
-        var planned = begun with
-        {
-            Preparing = claimed.Preparing,
-        };
-        await committer.SettleAsync(planned, Settled(begun), change, cancellationToken);
-    }
-
-    /// <summary>Settles an upload that brings no issue.</summary>
-    private Task<UploadRow> SettleAsync(
-        UploadRow claimed,
-        UploadState state,
-        string code,
-        string reason,
-        CancellationToken cancellationToken
-    )
-    {
-        var settled = Settled(claimed);
-        return states.PutClaimedAsync(
-            settled with
-            {
-                Upload = settled.Upload with { State = state, Code = code, Reason = reason },
-            },
-            cancellationToken
-        );
-    }
-
-    private UploadRow Settled(UploadRow claimed) =>
-        claimed with
-        {
-            Due = null,
-            Preparing = null,
-            Upload = claimed.Upload with { Finished = clock.GetUtcNow() },
-        };
 
     /// <summary>Gives the claim back, with the error for whoever looks; the host repeats the attempt or gives up.</summary>
     private async Task ReleaseAsync(UploadRow claimed, Exception error)

@@ -1,3 +1,4 @@
+using DevZone.Archive.Commits;
 using DevZone.Archive.Tests.Support;
 using DevZone.Archive.Uploads;
 using DevZone.Testing;
@@ -75,6 +76,22 @@ public sealed class PrecedenceTests(AzuriteFixture azurite) : IAsyncDisposable
 
         Assert.Equal(UploadState.Ready, (await archive.IngestAsync("a.txt", TestIssues.Weekly(4384, Friday))).State);
         Assert.Single((await archive.CatalogueAsync()).Issues);
+    }
+
+    [Fact]
+    public async Task Settle_TakesBack_WhenTheUploadIsSupersededMeanwhile()
+    {
+        var upload = await archive.IngestAsync("a.txt", TestIssues.Weekly(4384, Friday));
+        var row = await archive.States.FindAsync(upload.Id, TestArchive.Cancellation);
+        var claimed = await archive.States.ClaimAsync(row!, TestArchive.Cancellation);
+        await archive.IngestAsync("a.pdf", TestIssues.Weekly(4384, Friday, "页"));
+        Assert.Equal(UploadState.Superseded, (await archive.StateAsync("a.txt")).State);
+
+        var deleted = claimed! with { Upload = claimed.Upload with { State = UploadState.Deleted } };
+        await archive.Committer.SettleAsync(claimed, deleted, new Change.TakeBack(), TestArchive.Cancellation);
+
+        Assert.Equal(UploadState.Deleted, (await archive.StateAsync("a.txt")).State);
+        Assert.Equal("a.pdf", Assert.Single((await archive.CatalogueAsync()).Issues).Name);
     }
 
     [Fact]

@@ -43,8 +43,8 @@ internal sealed class TestArchive : IAsyncDisposable
     public CatalogueReader Catalogues => services.GetRequiredService<CatalogueReader>();
     public IssueRecords Records => services.GetRequiredService<IssueRecords>();
     public DigestStore Digests => services.GetRequiredService<DigestStore>();
-    public CatalogueTable Table => services.GetRequiredService<CatalogueTable>();
-    public FactStore Facts => services.GetRequiredService<FactStore>();
+    public UploadStates States => services.GetRequiredService<UploadStates>();
+    public Committer Committer => services.GetRequiredService<Committer>();
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
