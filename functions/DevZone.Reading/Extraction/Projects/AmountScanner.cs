@@ -57,7 +57,7 @@ internal sealed class AmountScanner(ProjectNames names)
             if (
                 of > 0
                 && window[..of].IndexOfAny(",。;、:") < 0
-                && SpanSearch.Within(part.Quantities, new TextSpan(at + 1, of), mention => mention.Span).Any()
+                && SpanSearch.AnyWithin(part.Quantities, new TextSpan(at + 1, of), mention => mention.Span)
             )
             {
                 at += of + 1;
@@ -82,7 +82,7 @@ internal sealed class AmountScanner(ProjectNames names)
 
         var end = EndOfWork(start);
         var of = start < text.Length ? text.LastIndexOf('的', Math.Max(start, end - 1), Math.Max(0, end - start)) : -1;
-        if (of > start && SpanSearch.Within(part.Quantities, TextSpan.FromBounds(start, of), mention => mention.Span).Any())
+        if (of > start && SpanSearch.AnyWithin(part.Quantities, TextSpan.FromBounds(start, of), mention => mention.Span))
         {
             start = of + 1;
         }
@@ -153,7 +153,7 @@ internal sealed class AmountScanner(ProjectNames names)
         return
             of > 0
             && window[..of].IndexOfAny(",。;、") < 0
-            && SpanSearch.Within(part.Quantities, new TextSpan(start, of), mention => mention.Span).Any()
+            && SpanSearch.AnyWithin(part.Quantities, new TextSpan(start, of), mention => mention.Span)
             ? start + of + 1
             : null;
     }
@@ -217,6 +217,6 @@ internal sealed class AmountScanner(ProjectNames names)
     }
 
     private bool IsFigure(int at) =>
-        SpanSearch.Within(part.Quantities, new TextSpan(at, 1), mention => mention.Span).Any()
-        || SpanSearch.Within(part.Dates, new TextSpan(at, 1), mention => mention.Span).Any();
+        SpanSearch.AnyWithin(part.Quantities, new TextSpan(at, 1), mention => mention.Span)
+        || SpanSearch.AnyWithin(part.Dates, new TextSpan(at, 1), mention => mention.Span);
 }

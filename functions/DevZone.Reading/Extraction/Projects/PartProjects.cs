@@ -116,7 +116,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         }
         else
         {
-            active &= SpanSearch.Within(zoneMentions, new TextSpan(clause.Span.Start, 1), mention => mention.Span).FirstOrDefault() is null;
+            active &= !SpanSearch.AnyWithin(zoneMentions, new TextSpan(clause.Span.Start, 1), mention => mention.Span);
             active |=
                 context.Focus.Count > 0 && (StartsWith(words, ProjectPhrases.StrongAnaphors) || words.IndexOf("该项目") is >= 0 and < 6);
         }
@@ -179,7 +179,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
     }
 
     private bool IsItself(string zoneId, ProjectRecord record) =>
-        context.ZonesById.TryGetValue(zoneId, out var zone) && ProjectRegistry.Same(ProjectRegistry.KeyOf(zone.Name), record.Key);
+        context.ZonesById.TryGetValue(zoneId, out var zone) && ProjectRegistry.Same(context.KeyOf(zone), record.Key);
 
     /// <summary>晶视电子投资12亿元，建设…生产线: the project that its company stood for in a list.</summary>
     private ProjectRecord? CompanyBefore(ProjectCandidate candidate)
@@ -236,13 +236,12 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
     {
         var here = SpanSearch.Within(zoneMentions, clause.Span, zone => zone.Span).ToList();
         var mention = here.Find(zone => IsBuilt(clause, zone)) ?? here.FirstOrDefault();
-        if (mention is null || IsHost(mention) || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone) || zone.Mentions.Count == 0)
+        if (mention is null || IsHost(mention) || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone))
         {
             return null;
         }
 
-        var known = context.Own.Find(record => ProjectRegistry.Same(ProjectRegistry.KeyOf(zone.Mentions[0].Text), record.Key));
-        if (known is not null)
+        if (context.ProjectOf(zone) is { } known)
         {
             return mention.Span.Start - clause.Span.Start < 3 ? known : null;
         }
@@ -252,12 +251,11 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             return null;
         }
 
-        var first = zone.Mentions[0];
-        var home = context.Article.Parts.First(candidate => candidate.Part.Part == first.Part && candidate.Part.Index == first.Paragraph);
+        var first = zone.Mentions.First(named => named.Article == part.Part.Article);
+        var home = context.Article.Parts.First(named => named.Part.Part == first.Part && named.Part.Index == first.Paragraph);
         var record = context.Resolve(new ProjectCandidate(home, new TextSpan(first.Start, first.Length)));
         record.Zone ??= zone.PartOf ?? context.Siting.MainZone(id => id == zone.Id);
         record.IsPark = true;
-
         context.Mentions.Add(new ProjectMention(part.Part, mention.Span, record.Id));
         return record;
     }
@@ -266,7 +264,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
     private bool IsBuilt(Clause clause, ZoneMention mention)
     {
         var before = text.AsSpan(clause.Span.Start, mention.Span.Start - clause.Span.Start);
-        var rest = text.AsSpan(mention.Span.End, clause.Span.End - mention.Span.End);
+        var rest = text.AsSpan(mention.Span.End, Math.Max(0, clause.Span.End - mention.Span.End));
         return rest.StartsWith("总投资")
             || rest.StartsWith("计划总投资")
             || rest.StartsWith("项目总投资")

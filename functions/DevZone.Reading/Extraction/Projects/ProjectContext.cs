@@ -45,7 +45,34 @@ internal sealed class ProjectContext
 
     private readonly List<ProjectRecord> companies = [];
     private readonly HashSet<ProjectRecord> seen = [];
+    private readonly Dictionary<string, string> zoneKeys = [];
     private int lists;
+
+    /// <summary>What a zone would be called as a project, printed form first.</summary>
+    public string KeyOf(Zone zone)
+    {
+        if (!zoneKeys.TryGetValue(zone.Id, out var key))
+        {
+            zoneKeys.Add(zone.Id, key = ProjectRegistry.KeyOf(zone.Mentions.Count > 0 ? zone.Mentions[0].Text : zone.Name));
+        }
+
+        return key;
+    }
+
+    /// <summary>The project that a zone is as well, among those named last.</summary>
+    public ProjectRecord? ProjectOf(Zone zone)
+    {
+        var key = KeyOf(zone);
+        for (var i = Own.Count - 1; i >= Math.Max(0, Own.Count - 60); i--)
+        {
+            if (ProjectRegistry.Same(key, Own[i].Key))
+            {
+                return Own[i];
+            }
+        }
+
+        return null;
+    }
 
     public int NextList() => ++lists;
 

@@ -51,7 +51,7 @@ internal sealed class WorkScanner(ProjectNames names)
         end + 1 < text.Length
         && text[end] is '。' or ':'
         && ProjectPhrases.Followers.TryMatch(text, end + 1, out _, out _)
-        && SpanSearch.Within(part.Quantities, new TextSpan(end + 1, 16), mention => mention.Span).Any();
+        && SpanSearch.AnyWithin(part.Quantities, new TextSpan(end + 1, 16), mention => mention.Span);
 
     /// <summary>True where what follows a work's name is an amount or a stage of it, in the same clause.</summary>
     private bool IsToldOf(int end, string follower)
@@ -66,7 +66,7 @@ internal sealed class WorkScanner(ProjectNames names)
         return
             follower.EndsWith("投资", StringComparison.Ordinal)
             || follower is "占地" or "总占地" or "全长" or "总长" or "建筑面积" or "总建筑面积"
-            ? SpanSearch.Within(part.Quantities, rest, mention => mention.Span).Any()
+            ? SpanSearch.AnyWithin(part.Quantities, rest, mention => mention.Span)
             : StageReader.Find(text, rest).Count > 0;
     }
 
