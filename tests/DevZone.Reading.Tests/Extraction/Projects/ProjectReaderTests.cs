@@ -178,7 +178,7 @@ public class ProjectReaderTests
     [Fact]
     public void Read_StaysLinear_WhenATextIsNothingButProjects() =>
         Assert.InRange(
-            Growth.OfFourfold(
+            Growth.OfEightfold(
                 size =>
                     ArticleText.Projects(
                         string.Concat(
@@ -187,9 +187,9 @@ public class ProjectReaderTests
                                 .Select(i => $"甲{(char)('一' + i % 5000)}{(char)('一' + i / 6)}模具项目总投资{i}万元，")
                         )
                     ),
-                600
+                400
             ),
             0,
-            12
+            32
         );
 }

@@ -126,16 +126,16 @@ public class ZoneReaderTests
     [Fact]
     public void Read_StaysLinear_WhenATextIsNothingButZones() =>
         Assert.InRange(
-            Growth.OfFourfold(
+            Growth.OfEightfold(
                 size =>
                     ArticleText.Zones(
                         string.Concat(
                             Enumerable.Range(0, size).Select(i => $"甲{(char)('一' + i % 5000)}{(char)('一' + i / 4)}产业园、园区")
                         )
                     ),
-                1_500
+                1_000
             ),
             0,
-            12
+            32
         );
 }
