@@ -8,13 +8,9 @@ internal sealed class History
     /// <summary>Ids of the zones named so far.</summary>
     public HashSet<string> Zones { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What is known of each project, by the archive's id.</summary>
-    public Dictionary<string, KnownProject> Projects { get; } = new(StringComparer.Ordinal);
+    /// <summary>The furthest stage told of each project, by the archive's id.</summary>
+    public Dictionary<string, ProjectStage> Stages { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The figures so far.</summary>
     public FigureHistory Figures { get; } = new();
 }
-
-/// <summary>What earlier weeks have said of a project.</summary>
-/// <param name="Stage">The furthest stage told.</param>
-internal sealed record KnownProject(ProjectStage Stage);

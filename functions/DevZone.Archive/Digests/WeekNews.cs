@@ -60,20 +60,21 @@ internal sealed record WeekNews
         var reached = new List<ProjectOfWeek>();
         foreach (var project in projects)
         {
-            var known = history.Projects.GetValueOrDefault(project.Id);
-            if (known is null)
+            if (!history.Stages.TryGetValue(project.Id, out var known))
             {
                 newProjects.Add(project.Line());
-                reached.Add(project);
             }
-            else if (project.Stage > known.Stage)
+            else if (project.Stage > known)
             {
-                stageChanges.Add(new StageMove(project.Line(), known.Stage, project.Stage));
-                reached.Add(project);
+                stageChanges.Add(new StageMove(project.Line(), known, project.Stage));
+            }
+            else
+            {
+                continue;
             }
 
-            var furthest = known is null || project.Stage > known.Stage ? project.Stage : known.Stage;
-            history.Projects[project.Id] = new KnownProject(furthest);
+            reached.Add(project);
+            history.Stages[project.Id] = project.Stage;
         }
 
         return (newProjects, stageChanges, MoneySums.Of(reached));

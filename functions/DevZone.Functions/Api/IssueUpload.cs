@@ -11,8 +11,7 @@ namespace DevZone.Functions.Api;
 internal sealed record IssueUpload(string? Name, Stream Content)
 {
     /// <summary>
-    /// Largest file in bytes that comes through HTTP. The host cuts a body off at 100 MB without a word, so the limit stands below;
-    /// larger files go into the container directly.
+    /// Largest file in bytes that comes through HTTP. The host cuts a body off at 100 MB without a word, so the limit stands below.
     /// </summary>
     public const long MaxBytes = 99L * 1024 * 1024;
 
