@@ -39,7 +39,7 @@ internal static class ClosingReader
         {
             return null;
         }
-        // （完）, （来源：X） and （供稿 X） close as well, without an author.
+        // （完） and （来源：X） close as well, without an author.
         var inside = folded.AsSpan(open + 1, folded.Length - open - 2);
         if (inside is "完" || inside.StartsWith("来源") || inside.StartsWith("稿源"))
         {

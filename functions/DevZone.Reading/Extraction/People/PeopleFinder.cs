@@ -112,6 +112,7 @@ internal static partial class PeopleFinder
             }
         }
         AddSpeakers(text, mentions);
+        mentions.Sort((one, other) => one.Name.Start.CompareTo(other.Name.Start));
         return mentions;
     }
 
