@@ -10,6 +10,9 @@ internal static class HeadlineFinder
     private const double MaxLineGap = 0.95;
     private const double MaxKickerGap = 1.6;
 
+    /// <summary>A first line is set in by two em; a kicker above it is not.</summary>
+    private const double MaxIndent = 2.5;
+
     public static List<HeadlineBlock> Find(
         List<TextLine> large,
         List<TextLine> small,
@@ -193,7 +196,11 @@ internal static class HeadlineFinder
             return false;
         }
         return kicker.OverlapX(headline) > 0
-            || (kicker.Left < headline.Left && kicker.Left > TextLeft(headline, em, under) - em && !separators.Beside(kicker, headline));
+            || (
+                kicker.Left < headline.Left
+                && kicker.Left > TextLeft(headline, em, under) - MaxIndent * em
+                && !separators.Beside(kicker, headline)
+            );
     }
 
     /// <summary>Left edge of the text or picture that begins under a headline.</summary>
