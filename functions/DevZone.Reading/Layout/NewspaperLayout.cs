@@ -28,8 +28,8 @@ internal static class NewspaperLayout
         {
             bigrams.Add(line);
         }
-        var furniture = lined.Select(page => StoryWriter.WriteFurniture(page.Page, page.Lines)).OfType<Story>();
         var stories = lined.SelectMany(page => PageAnalyzer.Analyze(page.Page, page.Lines, body, bigrams)).ToList();
+        var furniture = lined.Select(page => StoryWriter.WriteFurniture(page.Page, page.Lines)).OfType<Story>();
         return [.. furniture, .. Continuations.Join(stories).Select(StoryWriter.Write)];
     }
 

@@ -7,6 +7,7 @@ internal static class PageAnalyzer
 {
     /// <summary>More fragments than a newspaper page can have: a table, a drawing. Only the largest are then linked.</summary>
     private const int MaxFragments = 250;
+    private const int MaxLabel = 16;
 
     /// <param name="page">The page.</param>
     /// <param name="lines">Its lines, those that are furniture marked.</param>
@@ -33,8 +34,20 @@ internal static class PageAnalyzer
             .Select(chain => new PageStory(page, chain.Item1, chain.Item2))
             .ToList();
         CaptionPlacer.Place(captions, stories, page);
+        foreach (var label in stories.Where(IsLabel))
+        {
+            label.Fragments[0].First.Role = BlockRole.Furniture;
+        }
+        stories.RemoveAll(IsLabel);
         return [.. ReadingOrder(stories)];
     }
+
+    /// <summary>One short line that belongs to nothing, such as the name of a section: the page's, not an article.</summary>
+    private static bool IsLabel(PageStory story) =>
+        story is { Headline: null, Captions.Count: 0, Fragments: [{ Lines: [var line] }] }
+        && line.Glyphs.Count <= MaxLabel
+        && !Sentence.IsEnd(line.Text)
+        && PageMarks.Find(line) is null;
 
     /// <summary>Articles from the top of the page downwards, those of one height from left to right.</summary>
     private static IEnumerable<PageStory> ReadingOrder(List<PageStory> stories) =>
