@@ -87,7 +87,9 @@ internal static class PlaceReader
         {
             var context = mention.Chained && previous is not null ? [previous] : certain;
             var place = Choose(mention.Form, context);
-            var named = mention.Form.Use == PlaceUse.Free || place is not null && (certain.Contains(place) || mention.Chained);
+            var named =
+                mention.Form.Use == PlaceUse.Free
+                || place is not null && (certain.Contains(place) || mention.Chained && previous is not null && previous.Holds(place));
             previous = named ? place : null;
             if (named && place is not null)
             {

@@ -165,7 +165,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             record.Companies.Add(company);
         }
 
-        record.Zone ??= context.Siting.Of(candidate, id => IsItself(id, record));
+        record.Zone ??= context.Siting.Of(candidate, id => IsItself(id, record), IsProject);
         if (PlaceOf(candidate, clause) is { } place)
         {
             record.Province ??= place.Province;
@@ -176,6 +176,13 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         context.Mentions.Add(new ProjectMention(part.Part, candidate.Span, record.Id));
         context.Named.UnionWith(SpanSearch.Within(part.Quantities, candidate.Span, mention => mention.Span));
         return record;
+    }
+
+    /// <summary>True for a park that stands in a list of projects: A产业园、B产业园等项目.</summary>
+    private bool IsProject(ZoneMention mention)
+    {
+        var index = SpanSearch.LastBefore(candidates, mention.Span.Start, candidate => candidate.Span) + 1;
+        return index < candidates.Count && candidates[index].Span.Contains(mention.Span);
     }
 
     private bool IsItself(string zoneId, ProjectRecord record) =>

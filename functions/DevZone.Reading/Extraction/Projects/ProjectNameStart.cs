@@ -48,6 +48,7 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
         "一个",
         "核心",
         "至",
+        "及",
         "到",
         "等",
     ];
@@ -78,6 +79,11 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
     public Start Find(int head, int floor)
     {
         var start = FindFirst(head, floor);
+        if (start.Position < head && text[start.Position] is '及' or '、')
+        {
+            start = start with { Position = start.Position + 1 };
+        }
+
         var at = start.Position;
         while (at < head && char.IsAsciiDigit(text[at]))
         {

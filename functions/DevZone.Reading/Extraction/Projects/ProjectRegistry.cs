@@ -49,7 +49,10 @@ internal sealed class ProjectRegistry
         var phase = PhaseOf(key);
         for (var i = recent.Count - 1; i >= Math.Max(0, recent.Count - Reach); i--)
         {
-            if (recent[i].Phase == phase && SameName(key, recent[i].Key))
+            if (
+                recent[i].Phase == phase
+                && (SameName(key, recent[i].Key) || !candidate.Part.Part.IsParagraph && Abridges(key, recent[i].Key))
+            )
             {
                 byKey[key] = recent[i];
                 return recent[i];
@@ -64,6 +67,10 @@ internal sealed class ProjectRegistry
 
     /// <summary>True for a name and its shortening; never for two phases of one work.</summary>
     public static bool Same(string a, string b) => SameName(a, b) && PhaseOf(a) == PhaseOf(b);
+
+    /// <summary>新能源汽车项目 in a headline is the body's 国机智骏新能源汽车整车生产项目.</summary>
+    private static bool Abridges(string headline, string name) =>
+        headline.Length >= 5 && headline.Length < name.Length && headline.Length * 3 >= name.Length && IsSubsequence(headline, name);
 
     private static bool SameName(string a, string b)
     {
@@ -110,6 +117,6 @@ internal sealed class ProjectRegistry
             at += at < inner.Length && inner[at] == c ? 1 : 0;
         }
 
-        return at == inner.Length && inner[0] == outer[0];
+        return at == inner.Length;
     }
 }

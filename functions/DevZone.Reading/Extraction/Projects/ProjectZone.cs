@@ -54,13 +54,16 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         "山西段",
     ];
 
-    public string? Of(ProjectCandidate candidate, Func<string, bool> isItself)
+    public string? Of(ProjectCandidate candidate, Func<string, bool> isItself, Func<ZoneMention, bool> isProject)
     {
         var part = candidate.Part;
         var clauseIndex = Math.Max(0, part.ClauseAt(candidate.Span.Start));
         var sentence = part.Sentences[part.Clauses[clauseIndex].Sentence].Span;
         var near = mentions.TryGetValue(part.Part, out var all) ? all : [];
-        var own = SpanSearch.Within(near, sentence, mention => mention.Span).Where(mention => !isItself(mention.ZoneId)).ToList();
+        var own = SpanSearch
+            .Within(near, sentence, mention => mention.Span)
+            .Where(mention => !isItself(mention.ZoneId) && !isProject(mention))
+            .ToList();
         var sited = own.Find(mention =>
             mention.Span.Start >= candidate.Span.End
             && IsSited(part.Part.Folded, mention.Span.Start)
@@ -90,7 +93,7 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
             return null;
         }
 
-        var earlier = LastBefore(near, candidate.Span.Start, isItself);
+        var earlier = LastBefore(near, candidate.Span.Start, mention => !isItself(mention.ZoneId) && !isProject(mention));
         return earlier?.ZoneId ?? MainZone(isItself);
     }
 
@@ -101,13 +104,13 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         return others.Count == 1 || others.Count == 2 && others[0].Count > others[1].Count ? others[0].Zone : null;
     }
 
-    /// <summary>The zone named last before a place; that the project itself is one of the last few is passed over.</summary>
-    private static ZoneMention? LastBefore(List<ZoneMention> mentions, int position, Func<string, bool> isItself)
+    /// <summary>The zone named last before a place; projects that are zones too are passed over.</summary>
+    private static ZoneMention? LastBefore(List<ZoneMention> mentions, int position, Func<ZoneMention, bool> fits)
     {
         var last = SpanSearch.LastBefore(mentions, position, mention => mention.Span);
         for (var i = last; i >= Math.Max(0, last - 8); i--)
         {
-            if (!isItself(mentions[i].ZoneId))
+            if (fits(mentions[i]))
             {
                 return mentions[i];
             }

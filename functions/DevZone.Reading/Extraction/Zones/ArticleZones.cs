@@ -176,6 +176,7 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
     {
         ZoneCandidate? previous = null;
         ZoneRecord? whole = null;
+        var listing = false;
         foreach (var candidate in candidates)
         {
             if (!linked.TryGetValue(candidate, out var record))
@@ -186,10 +187,11 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
             if (previous is not null && previous.Part == candidate.Part)
             {
                 var between = candidate.Part.Folded[previous.Span.End..candidate.Span.Start];
+                var lists = between.Length < 8 && Listers.Any(word => between.StartsWith(word, StringComparison.Ordinal));
+                listing = lists || listing && between is "、" or "和" or "及" or "以及" or "与";
                 whole =
-                    Links.Contains(between) ? linked[previous]
-                    : Listers.Any(word => between.StartsWith(word, StringComparison.Ordinal)) && between.Length < 8 ? linked[previous]
-                    : between is "、" or "和" or "及" or "以及" or "与" ? whole
+                    lists || Links.Contains(between) ? linked[previous]
+                    : listing ? whole
                     : null;
             }
             else

@@ -17,7 +17,7 @@ internal static class ZoneLocation
         }
 
         var context = new[] { home.City, home.Province }.OfType<Place>().ToList();
-        if (zone.Place is { } form && PlaceReader.Choose(form, context) is { City: not null } place)
+        if (zone.Place is { } form && PlaceReader.Choose(form, context) is { City: not null } place && IsNear(form, place, home))
         {
             (zone.Province, zone.City) = (place.Province, place.City);
         }
@@ -38,6 +38,10 @@ internal static class ZoneLocation
             (zone.Province, zone.City) = (home.Province?.Province, home.City?.City);
         }
     }
+
+    /// <summary>False for 东海 in an article on 广东: a county's short name in another province is part of another word (东海岛).</summary>
+    private static bool IsNear(PlaceForm form, Place place, HomePlace home) =>
+        form.Use == PlaceUse.Free || home.Province is null || home.Province.Province == place.Province;
 
     /// <summary>A city that no gazetteer knows but the article names: 清澜高新区 beside 清澜市.</summary>
     private static string? CityByForm(string stem, HashSet<string> cities)

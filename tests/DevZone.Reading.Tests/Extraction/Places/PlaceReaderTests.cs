@@ -17,6 +17,7 @@ public class PlaceReaderTests
     [InlineData("洛阳市老城区", "洛阳市 老城区")]
     [InlineData("江蘇省蘇州市", "江苏省 苏州市")]
     [InlineData("南京市鼓楼区", "南京市 鼓楼区")]
+    [InlineData("大连长兴岛", "大连市")]
     public void Read_NamesPlaces_WhenTheFormStandsForOne(string text, string names)
     {
         var places = Read(text).Mentions.Select(place => place.Name);

@@ -17,6 +17,8 @@ public class ProjectReaderTests
     [InlineData("绿源中药材基地建设项目开工", "绿源中药材基地建设项目")]
     // quantities within a name
     [InlineData("年产10万吨高性能铜箔项目开工", "年产10万吨高性能铜箔项目")]
+    [InlineData("嘉阳精细化工及原料工程项目开工", "嘉阳精细化工及原料工程项目")]
+    [InlineData("首个子项目年产15万吨磷酸铁项目建成投产", "年产15万吨磷酸铁项目")]
     // works without 项目
     [InlineData("总投资15亿元的瑞康质子治疗中心主体结构已封顶", "瑞康质子治疗中心")]
     [InlineData("园区将投资60亿元建设源网荷储一体化工程", "源网荷储一体化工程")]
@@ -134,10 +136,11 @@ public class ProjectReaderTests
     [InlineData("恒升模具项目选址清澜高新区", "清澜高新技术产业开发区")]
     [InlineData("清澜高新区的恒升模具项目开工", "清澜高新技术产业开发区")]
     [InlineData("晋城经开区提速##恒升模具项目开工", "晋城经济技术开发区")]
+    [InlineData("晋城经开区提速##三一智联重卡产业园、恒升高端轴承生产线等项目列入名单", "晋城经济技术开发区")]
     [InlineData("晋城经开区与清澜高新区##渝岭铁路总投资231亿元", null)]
     public void Read_GivesTheZone_ThatTheTextPutsItIn(string text, string? zone)
     {
-        var project = Assert.Single(ArticleText.Projects(text).Projects);
+        var project = ArticleText.Projects(text).Projects[^1];
         Assert.Equal(zone, ArticleText.Zones(text).Zones.FirstOrDefault(known => known.Id == project.Zone)?.Name);
     }
 
@@ -162,6 +165,13 @@ public class ProjectReaderTests
             .Projects;
         Assert.Equal("钧源新能源电池壳体项目", Assert.Single(projects).Name);
     }
+
+    [Fact]
+    public void Read_KeepsOneProject_WhenTheHeadlineAbridgesIt() =>
+        Assert.Equal(
+            "国澜智骏新能源汽车整车生产项目",
+            Assert.Single(ArticleText.Projects("签约引进新能源汽车项目 总投资60亿元##国澜智骏新能源汽车整车生产项目落户").Projects).Name
+        );
 
     [Fact]
     public void Read_KeepsPhasesApart_WhenBothAreTold()

@@ -29,6 +29,10 @@ public class ZoneReaderTests
     [InlineData("成都青白江经开区", "成都青白江经济技术开发区")]
     [InlineData("走访无为经开区", "无为经济技术开发区")]
     [InlineData("太原东山经开区开工", "太原东山经济技术开发区")]
+    [InlineData("设立贵州安顺西秀经济开发区", "安顺西秀经济开发区")]
+    [InlineData("长丰（双凤）经开区进步明显", "长丰(双凤)经济技术开发区")]
+    [InlineData("常州西太湖科技产业园", "常州西太湖科技产业园")]
+    [InlineData("考察了生命科技产业园", "生命科技产业园")]
     // what goes on after the name
     [InlineData("产业园位于江阳县，江阳县新材料产业园地处城北", "江阳县新材料产业园")]
     public void Read_NamesTheZone_WhenOneIsMentioned(string text, string name) =>
@@ -113,6 +117,13 @@ public class ZoneReaderTests
         var zones = ArticleText.Zones("朔州市加快布局，经开拓展区包括新兴产业园区、固废综合利用园区等").Zones;
         Assert.Equal(["经开拓展区", "新兴产业园区", "固废综合利用园区"], zones.Select(zone => zone.Name));
         Assert.Equal([null, zones[0].Id, zones[0].Id], zones.Select(zone => zone.PartOf));
+    }
+
+    [Fact]
+    public void Read_GivesNoWhole_WhenTheNextZoneIsOnlyListedAfterAPart()
+    {
+        var zones = ArticleText.Zones("辽宁自贸试验区沈阳片区、沈阳综合保税区增长较快").Zones;
+        Assert.Equal([null, zones[0].Id, null], zones.Select(zone => zone.PartOf));
     }
 
     [Fact]
