@@ -23,8 +23,10 @@ internal static class ProjectReader
         var claimed = new HashSet<QuantityMention>();
         foreach (var article in articles)
         {
+            // A zone in the headline counts twice: the article is about it.
             var named = article
-                .Parts.SelectMany(part => byPart.GetValueOrDefault(part.Part) ?? [])
+                .Parts.SelectMany(part => Enumerable.Repeat(part.Part, part.Part.Part is ArticlePart.Headline ? 2 : 1))
+                .SelectMany(part => byPart.GetValueOrDefault(part) ?? [])
                 .Select(mention => mention.ZoneId)
                 .ToList();
             var context = new ProjectContext

@@ -32,7 +32,7 @@ public class ZoneReaderTests
     [InlineData("设立贵州安顺西秀经济开发区", "安顺西秀经济开发区")]
     [InlineData("长丰（双凤）经开区进步明显", "长丰(双凤)经济技术开发区")]
     [InlineData("常州西太湖科技产业园", "常州西太湖科技产业园")]
-    [InlineData("考察了生命科技产业园", "生命科技产业园")]
+    [InlineData("考察了生命健康产业园", "生命健康产业园")]
     // what goes on after the name
     [InlineData("产业园位于江阳县，江阳县新材料产业园地处城北", "江阳县新材料产业园")]
     public void Read_NamesTheZone_WhenOneIsMentioned(string text, string name) =>
