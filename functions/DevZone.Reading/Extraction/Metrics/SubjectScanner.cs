@@ -1,4 +1,3 @@
-using System.Buffers;
 using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Projects;
 using DevZone.Reading.Extraction.Text;
@@ -15,31 +14,8 @@ namespace DevZone.Reading.Extraction.Metrics;
 /// </summary>
 internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, ProjectFindings projects)
 {
-    /// <summary>How far after a place's name the end of an authority's name is looked for.</summary>
-    private const int LongestOrganization = 14;
-
     /// <summary>With more zones than this in one issue a word without a name is not linked by its ending.</summary>
     private const int MostLinked = 100;
-
-    /// <summary>Shorter names of projects are ordinary words where no step before has found them.</summary>
-    private const int ShortestProjectName = 4;
-
-    /// <summary>Before a firm's name these make it what somebody deals with.</summary>
-    private static readonly SearchValues<char> BeforeFirm = SearchValues.Create("由与和为在是对向给将从、等及有");
-
-    /// <summary>Words that no project has in its name.</summary>
-    private static readonly string[] GenericProjects =
-        "累计 累計 共开工 共開工 此次 本次 集中 重点 重大 产业类 这些 开工项目 签约项目 在建 全市 全县 亿元 战略项目 战略性项目 標杆 标志性".Split(
-            ' '
-        );
-
-    /// <summary>What no project's name holds where it opens a clause.</summary>
-    private static readonly SearchValues<char> NotInProjects = SearchValues.Create("0123456789、”“的个该这各类其");
-
-    /// <summary>Characters of 上市, 超市, 城市, 各县 and the like, and of anything that is no name.</summary>
-    private static readonly SearchValues<char> NotInPlaces = SearchValues.Create(
-        "上超城股门夜集都后各全我该本某个级强大直省区县市镇多两几该到在对0123456789 “”、("
-    );
 
     private static readonly Dictionary<string, Place> Provinces = Divisions
         .All.Where(place => place.Level == PlaceLevel.Province)
@@ -55,7 +31,9 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     private readonly Dictionary<string, Project> projectById = projects.Projects.ToDictionary(project => project.Id);
     private readonly PhraseIndex<Referent> projectNames = new(
         projects
-            .Projects.Where(project => project.Name.Length >= ShortestProjectName && !IsGeneric(ScriptFolding.Fold(project.Name)))
+            .Projects.Where(project =>
+                project.Name.Length >= ClauseOpeners.ShortestProjectName && !ClauseOpeners.IsGeneric(ScriptFolding.Fold(project.Name))
+            )
             .DistinctBy(project => project.Name)
             .Select(project => KeyValuePair.Create(ScriptFolding.Fold(project.Name), new Referent(SubjectKind.Project, project.Name)))
     );
@@ -89,13 +67,15 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         {
             if (zoneById.TryGetValue(mention.ZoneId, out var zone) && !IsPointer(part.Folded, mention.Span))
             {
-                named.Add(new SubjectMention(mention.Span, ToReferent(zone), Anaphor.None, StandingOf(part.Folded, mention.Span)));
+                named.Add(
+                    new SubjectMention(mention.Span, ToReferent(zone), Anaphor.None, Standings.StandingOf(part.Folded, mention.Span))
+                );
             }
         }
 
         foreach (var mention in projectsByPart[part])
         {
-            if (projectById.TryGetValue(mention.ProjectId, out var project) && !IsGeneric(project.Name))
+            if (projectById.TryGetValue(mention.ProjectId, out var project) && !ClauseOpeners.IsGeneric(project.Name))
             {
                 named.Add(new SubjectMention(mention.Span, new Referent(SubjectKind.Project, project.Name), Anaphor.None, Standing.Topic));
             }
@@ -103,10 +83,10 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
         foreach (var mention in places.In(part))
         {
-            if (!IsWithinOrganization(part.Folded, mention.Span.End))
+            if (!Standings.IsWithinOrganization(part.Folded, mention.Span.End))
             {
                 var referent = new Referent(SubjectKind.Region, mention.Name);
-                named.Add(new SubjectMention(mention.Span, referent, Anaphor.None, PlaceStanding(part.Folded, mention.Span)));
+                named.Add(new SubjectMention(mention.Span, referent, Anaphor.None, Standings.PlaceStanding(part.Folded, mention.Span)));
             }
         }
 
@@ -161,7 +141,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 if (!SubjectWords.BeforePredicate.TryMatch(text, at, out _, out _))
                 {
                     var referent = new Referent(SubjectKind.Sector, sector);
-                    found.Add(new SubjectMention(span, referent, Anaphor.None, StandingOf(text, span)));
+                    found.Add(new SubjectMention(span, referent, Anaphor.None, Standings.StandingOf(text, span)));
                 }
 
                 at += length;
@@ -176,14 +156,14 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 else if (IsWord(text, span, anaphor))
                 {
                     var printed = anaphor == Anaphor.Park ? new Referent(SubjectKind.Zone, text.Substring(at, length)) : null;
-                    found.Add(new SubjectMention(span, printed, anaphor, PlaceStanding(text, span)));
+                    found.Add(new SubjectMention(span, printed, anaphor, Standings.PlaceStanding(text, span)));
                 }
 
                 at += length;
             }
             else if (SubjectWords.FirmEndings.TryMatch(text, at, out length, out _))
             {
-                if (OpensClause(text, at) && !IsListed(text, at + length))
+                if (ClauseOpeners.OpensClause(text, at) && !ClauseOpeners.IsListed(text, at + length))
                 {
                     found.Add(new SubjectMention(new TextSpan(at, length), null, Anaphor.Firm, Standing.Topic));
                 }
@@ -192,7 +172,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             }
             else
             {
-                if (text[at] == '项' && UnlistedProject(text, at) is { } work)
+                if (text[at] == '项' && ClauseOpeners.UnlistedProject(text, at) is { } work)
                 {
                     found.Add(
                         new SubjectMention(
@@ -204,7 +184,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                     );
                 }
 
-                if (text[at] is '县' or '市' or '镇' or '乡' && UnlistedPlace(text, at) is { } place)
+                if (text[at] is '县' or '市' or '镇' or '乡' && ClauseOpeners.UnlistedPlace(text, at) is { } place)
                 {
                     found.Add(
                         new SubjectMention(
@@ -245,76 +225,16 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         };
     }
 
-    /// <summary>A firm is what the clause speaks of only where its name opens it: not in 由X公司投资, not in a list.</summary>
-    private static bool OpensClause(string text, int at)
-    {
-        var name = text.AsSpan(ClauseStart(text, at)..at);
-        return name.Length is >= 2 and <= 24 && !name.ContainsAny(BeforeFirm);
-    }
-
-    /// <summary>集成电路封测基地项目总投资…: a project that opens a clause and goes on with what is said of projects, though no step has found it.</summary>
-    private static TextSpan? UnlistedProject(string text, int at)
-    {
-        var start = ClauseStart(text, at);
-        return
-            at - start is >= ShortestProjectName + 2 and <= 24
-            && at + 2 < text.Length
-            && text[at + 1] == '目'
-            && "是总位占由建主计预达投年".Contains(text[at + 2])
-            && !text.AsSpan(start..at).ContainsAny(NotInProjects)
-            && !IsGeneric(text.AsSpan(start..at))
-            ? TextSpan.FromBounds(start, at + 2)
-            : null;
-    }
-
-    /// <summary>累计开工项目, 产业类重点项目: words for any projects.</summary>
-    private static bool IsGeneric(ReadOnlySpan<char> name)
-    {
-        foreach (var word in GenericProjects)
-        {
-            if (name.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>龙头县增长18.6%, 河口镇举行: a place that opens a clause and goes on with a verb, though no list of divisions has it.</summary>
-    private static TextSpan? UnlistedPlace(string text, int at)
-    {
-        var start = ClauseStart(text, at);
-        if (text[at] is '镇' or '乡')
-        {
-            // 云河县河口镇: the town's own name begins after the county's.
-            start += text.AsSpan(start..at).LastIndexOfAny('县', '市', '区') + 1;
-        }
-
-        var name = text.AsSpan(start..at);
-        return
-            name.Length is 2 or 3
-            && !name.ContainsAny(NotInPlaces)
-            && at + 1 < text.Length
-            && "增下完实共新有引签累全今工规地财固招现已将拥去举开积立依紧推".Contains(text[at + 1])
-            ? TextSpan.FromBounds(start, at + 1)
-            : null;
-    }
-
     /// <summary>园区 and 全区 are resolved by what the article is about, not by the zone last named.</summary>
     private static bool IsPointer(string text, TextSpan span) =>
         SubjectWords.Anaphors.TryMatch(text, span.Start, out var length, out var anaphor)
         && length == span.Length
         && anaphor is Anaphor.Park or Anaphor.ThatPark or Anaphor.District;
 
-    /// <summary>A公司、B公司等6个项目, A公司的“炉”、B公司的“机”: several firms are not what a figure is about.</summary>
-    private static bool IsListed(string text, int end) =>
-        end < text.Length && (text[end] is '、' or '等' or '和' or '与' or ')' || text.AsSpan(end).StartsWith("的“"));
-
     /// <summary>县工业集中区 is the zone whose name ends so; 高新区 alone, where no zone was found, is one known by this word.</summary>
     private void AddBareZone(string text, TextSpan head, List<SubjectMention> found)
     {
-        var start = ClauseStart(text, head.Start);
+        var start = ClauseOpeners.ClauseStart(text, head.Start);
         var best = default(Zone);
         var longest = head.Length + 1;
         foreach (var zone in linkable)
@@ -331,7 +251,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         if (best is not null)
         {
             var span = TextSpan.FromBounds(head.End - longest, head.End);
-            found.Add(new SubjectMention(span, ToReferent(best), Anaphor.None, StandingOf(text, span)));
+            found.Add(new SubjectMention(span, ToReferent(best), Anaphor.None, Standings.StandingOf(text, span)));
         }
         else if (isAlone && previous != '各' && !SubjectWords.BeforePredicate.TryMatch(text, head.Start, out _, out _))
         {
@@ -342,7 +262,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 is [var only]
                 ? ToReferent(only)
                 : new Referent(SubjectKind.Zone, text.Substring(head.Start, head.Length));
-            found.Add(new SubjectMention(head, referent, Anaphor.None, PlaceStanding(text, head)));
+            found.Add(new SubjectMention(head, referent, Anaphor.None, Standings.PlaceStanding(text, head)));
         }
     }
 
@@ -355,65 +275,5 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         }
 
         return n;
-    }
-
-    private static int ClauseStart(string text, int at)
-    {
-        var from = Math.Max(0, at - 25);
-        return from + text.AsSpan(from..at).LastIndexOfAny(",。;:") + 1;
-    }
-
-    private static Standing StandingOf(string text, TextSpan span) =>
-        SubjectWords.BeforeReference.TryMatch(text, span.Start, out var length, out _) && !IsLocative(text, span.Start - length)
-            ? Standing.Reference
-            : Standing.Topic;
-
-    /// <summary>落户在, 位于 and 入驻 say where the clause is; what follows them is its topic for what comes next.</summary>
-    private static bool IsLocative(string text, int at) => text.AsSpan(at).StartsWith("位于") || text.AsSpan(at).StartsWith("服务");
-
-    private static Standing PlaceStanding(string text, TextSpan span)
-    {
-        // 朔州市“晋创指数” is an index; 在广州举行 is a meeting.
-        var quoted = span.End < text.Length && text[span.End] is '“' or '"' or '《';
-        return quoted || IsVenue(text, span) || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
-            ? Standing.Reference
-            : StandingOf(text, span);
-    }
-
-    private static bool IsVenue(string text, TextSpan span)
-    {
-        if (span.Start == 0 || text[span.Start - 1] != '在')
-        {
-            return false;
-        }
-
-        for (var at = span.End; at < text.Length && at < span.End + 10 && !",。;".Contains(text[at]); at++)
-        {
-            if (SubjectWords.Held.TryMatch(text, at, out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>朔州市科学技术局 and 上海交大 are no places.</summary>
-    private static bool IsWithinOrganization(string text, int end)
-    {
-        for (var at = end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)
-        {
-            if (SubjectWords.OrganizationEndings.TryMatch(text, at, out _, out _))
-            {
-                return true;
-            }
-
-            if (char.IsDigit(text[at]) || "完实有共新在已达为是将".Contains(text[at]))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,0 +1,84 @@
+using DevZone.Reading.Extraction.Dates;
+using DevZone.Reading.Extraction.Text;
+
+namespace DevZone.Reading.Extraction.Metrics;
+
+/// <summary>What a sentence hands from clause to clause, advanced over its text once.</summary>
+internal sealed class SentenceState(PartAnalysis part, int start, Func<DateMention, bool> setsGoal)
+{
+    /// <summary>A list of names longer than this is not matched with figures.</summary>
+    private const int MostTopics = 40;
+
+    private readonly string text = part.Part.Folded;
+    private int at = start;
+    private int date = FirstDate(part.Dates, start);
+
+    public List<Topic> Topics { get; } = [];
+
+    /// <summary>What the last amount measured; a growth rate after it is its growth.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>True after a count of projects: what projects the sentence names then are its examples.</summary>
+    public bool Counts { get; set; }
+
+    /// <summary>True after 分别 or 依次.</summary>
+    public bool Distributes { get; set; }
+
+    /// <summary>True where the nearest word before says plan or forecast.</summary>
+    public bool Target { get; private set; }
+
+    /// <summary>The last date before.</summary>
+    public string? Period { get; private set; }
+
+    public void Note(List<Topic> topics)
+    {
+        Topics.AddRange(topics);
+        if (Topics.Count > MostTopics)
+        {
+            Topics.RemoveRange(0, Topics.Count - MostTopics);
+        }
+    }
+
+    public void AdvanceTo(int position)
+    {
+        while (at < position)
+        {
+            if (date < part.Dates.Count && part.Dates[date].Span.Start <= at)
+            {
+                var mention = part.Dates[date++];
+                Period = mention.Iso ?? Period;
+                Target |= setsGoal(mention);
+            }
+
+            if (TargetCues.TryMatch(text, at, out var length, out var target) && at + length <= position)
+            {
+                Target = target;
+                at += length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private static int FirstDate(IReadOnlyList<DateMention> dates, int start)
+    {
+        int low = 0,
+            high = dates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,64 @@
+using DevZone.Reading.Extraction.Text;
+
+namespace DevZone.Reading.Extraction.Metrics;
+
+/// <summary>Tells names that a clause speaks of from those that measure, place or make up others.</summary>
+internal static class Standings
+{
+    /// <summary>How far after a place's name the end of an authority's name is looked for.</summary>
+    private const int LongestOrganization = 14;
+
+    public static Standing StandingOf(string text, TextSpan span) =>
+        SubjectWords.BeforeReference.TryMatch(text, span.Start, out var length, out _) && !IsLocative(text, span.Start - length)
+            ? Standing.Reference
+            : Standing.Topic;
+
+    /// <summary>落户在, 位于 and 入驻 say where the clause is; what follows them is its topic for what comes next.</summary>
+    private static bool IsLocative(string text, int at) => text.AsSpan(at).StartsWith("位于") || text.AsSpan(at).StartsWith("服务");
+
+    public static Standing PlaceStanding(string text, TextSpan span)
+    {
+        // 朔州市“晋创指数” is an index; 在广州举行 is a meeting.
+        var quoted = span.End < text.Length && text[span.End] is '“' or '"' or '《';
+        return quoted || IsVenue(text, span) || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
+            ? Standing.Reference
+            : StandingOf(text, span);
+    }
+
+    private static bool IsVenue(string text, TextSpan span)
+    {
+        if (span.Start == 0 || text[span.Start - 1] != '在')
+        {
+            return false;
+        }
+
+        for (var at = span.End; at < text.Length && at < span.End + 10 && !",。;".Contains(text[at]); at++)
+        {
+            if (SubjectWords.Held.TryMatch(text, at, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>朔州市科学技术局 and 上海交大 are no places.</summary>
+    public static bool IsWithinOrganization(string text, int end)
+    {
+        for (var at = end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)
+        {
+            if (SubjectWords.OrganizationEndings.TryMatch(text, at, out _, out _))
+            {
+                return true;
+            }
+
+            if (char.IsDigit(text[at]) || "完实有共新在已达为是将".Contains(text[at]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
