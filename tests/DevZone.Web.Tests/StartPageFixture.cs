@@ -30,9 +30,6 @@ public sealed class StartPageFixture : IAsyncLifetime
         return start;
     }
 
-    /// <summary>Compiles the digests that are due, as the timer does on Mondays.</summary>
-    public Task CompileDigestsAsync() => _host.RunAsync("CompileWeeklyDigest");
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
