@@ -40,7 +40,7 @@ internal static class TextDocumentReader
         {
             if (!line.IsWhiteSpace())
             {
-                lines.Add(new DocumentLine(Clean(line)));
+                lines.Add(new DocumentLine(PinyinGlosses.Strip(Clean(line))));
             }
             else if (lines.Count > 0)
             {
