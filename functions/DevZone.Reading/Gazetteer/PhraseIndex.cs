@@ -89,6 +89,9 @@ internal sealed class PhraseIndex<T>
 /// <summary>Makes indexes of phrases that stand for nothing but themselves.</summary>
 internal static class PhraseIndex
 {
+    /// <summary>Words separated by blanks.</summary>
+    public static PhraseIndex<string> OfWords(string words, bool backwards = false) => Of(words.Split(' '), backwards);
+
     public static PhraseIndex<string> Of(IEnumerable<string> phrases, bool backwards = false) =>
         new(phrases.Distinct().Select(phrase => KeyValuePair.Create(phrase, phrase)), backwards);
 }

@@ -19,31 +19,9 @@ internal static class ZoneScanner
     private const string Counters = "个家座处大批类";
 
     /// <summary>Words right before a name that say its level, or only that there is one such zone; they are no part of it.</summary>
-    private static readonly PhraseIndex<string> Openers = PhraseIndex.Of([
-        "国家级",
-        "省级",
-        "市级",
-        "县级",
-        "自治区级",
-        "我省",
-        "我市",
-        "我县",
-        "我区",
-        "该市",
-        "该县",
-        "该区",
-        "该省",
-        "全省",
-        "全市",
-        "全县",
-        "首个",
-        "首批",
-        "唯一",
-        "老牌",
-        "新",
-        "该",
-        "本",
-    ]);
+    private static readonly PhraseIndex<string> Openers = PhraseIndex.OfWords(
+        "国家级 省级 市级 县级 自治区级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 " + "老牌 新 该 本"
+    );
 
     /// <summary>Right before it, what is named is one certain thing; true: even where the article names nothing else.</summary>
     private static readonly PhraseIndex<bool> Locatives = new(
@@ -81,62 +59,16 @@ internal static class ZoneScanner
     );
 
     /// <summary>Right before it, it is yet to be made, or any such: 打造生物医药产业园.</summary>
-    private static readonly PhraseIndex<string> Makers = PhraseIndex.Of(
-        [
-            "建设",
-            "打造",
-            "布局",
-            "规划",
-            "规划建设",
-            "发展",
-            "创建",
-            "培育",
-            "构建",
-            "形成",
-            "推进",
-            "支持",
-            "鼓励",
-            "谋划",
-            "引导",
-            "成为",
-            "设立",
-            "各",
-            "每",
-        ],
+    private static readonly PhraseIndex<string> Makers = PhraseIndex.OfWords(
+        "建设 打造 布局 规划 规划建设 发展 创建 培育 构建 形成 推进 支持 鼓励 谋划 引导 成为 设立 各 每",
         backwards: true
     );
 
     /// <summary>A company's name goes on with one of these after the zone's: 高新区投资有限公司.</summary>
-    private static readonly PhraseIndex<string> CompanyWords = PhraseIndex.Of([
-        "投资",
-        "开发",
-        "建设",
-        "发展",
-        "产业",
-        "城市",
-        "控股",
-        "资产",
-        "运营",
-        "管理",
-        "国有",
-        "金融",
-        "城投",
-        "国投",
-        "水务",
-        "公用",
-        "环保",
-        "热力",
-        "市政",
-        "集团",
-        "创业",
-        "科技",
-        "有限",
-        "股份",
-        "园区",
-        "综合",
-        "供水",
-        "物业",
-    ]);
+    private static readonly PhraseIndex<string> CompanyWords = PhraseIndex.OfWords(
+        "投资 开发 建设 发展 产业 城市 控股 资产 运营 管理 国有 金融 城投 国投 水务 公用 环保 热力 市政 集团 "
+            + "创业 科技 有限 股份 园区 综合 供水 物业"
+    );
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("的在与和、,。;:(“”《》 及由将是");
 
