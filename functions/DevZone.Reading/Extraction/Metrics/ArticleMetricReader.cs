@@ -202,12 +202,18 @@ internal sealed class ArticleMetricReader
     /// <summary>Not in a project's field, not the same sum said again, and not part of a name.</summary>
     private bool IsFree(QuantityMention mention, List<SubjectMention> subjects) =>
         !claimed.Contains(mention)
-        && !subjects.Exists(subject => subject.Span.Overlaps(mention.Span))
+        && !IsWithinName(mention.Span, subjects)
         && !(
             mention.Dimension is Dimension.Money or Dimension.Area
             && mention.Quantity.Value is { } value
             && held.Contains((value, mention.Quantity.Unit))
         );
+
+    private static bool IsWithinName(TextSpan span, List<SubjectMention> subjects)
+    {
+        var next = SpanSearch.LastBefore(subjects, span.Start, static subject => subject.Span) + 1;
+        return next < subjects.Count && subjects[next].Span.Overlaps(span);
+    }
 
     private List<Topic> Resolve(string text, List<SubjectMention> subjects)
     {
@@ -243,9 +249,9 @@ internal sealed class ArticleMetricReader
             var last = topics[before];
             if (CountedThings.SumsUp(text, figure, last))
             {
-                var host = topics.FindIndex(topic => topic.Referent.Kind != SubjectKind.Project);
-                return before > 0 && host == 0 && topics[0].Referent.Kind != last.Referent.Kind
-                    ? topics[0].Referent
+                var first = topics[0].Referent;
+                return before > 0 && first.Kind != SubjectKind.Project && first.Kind != last.Referent.Kind
+                    ? first
                     : attribution.Host ?? attribution.Current;
             }
 

@@ -5,9 +5,17 @@ namespace DevZone.Reading.Extraction.Metrics;
 /// <summary>Verbs that tell who does and what is done.</summary>
 internal static class ClauseVerbs
 {
+    /// <summary>How far before a name its verb is looked for.</summary>
+    private const int Reach = 40;
+
     /// <summary>14家企业入驻高新区.</summary>
     public static bool IsEntered(string text, int start, int end)
     {
+        if (end - start > Reach)
+        {
+            return false;
+        }
+
         var between = text.AsSpan(start, end - start);
         foreach (var word in (ReadOnlySpan<string>)["入驻", "落户", "迁入", "进驻", "落地", "用于", "投向", "落子"])
         {
@@ -23,7 +31,8 @@ internal static class ClauseVerbs
     /// <summary>引进了X项目: the project is what the subject has brought in.</summary>
     public static bool IsIntroduced(string text, TextSpan clause, int at)
     {
-        var words = text.AsSpan(clause.Start, at - clause.Start);
+        var start = Math.Max(clause.Start, at - Reach);
+        var words = text.AsSpan(start, at - start);
         foreach (var verb in (ReadOnlySpan<string>)["引进", "吸引", "引入", "签约", "招引", "推动", "实施", "促成"])
         {
             if (words.Contains(verb, StringComparison.Ordinal))
