@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace DevZone.Reading.Tests.Extraction;
+namespace DevZone.Reading.Tests;
 
 /// <summary>How the time of some work grows with its size, told on whatever machine the tests run.</summary>
 internal static class Growth
