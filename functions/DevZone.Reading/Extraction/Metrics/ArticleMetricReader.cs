@@ -182,6 +182,11 @@ internal sealed class ArticleMetricReader
                 summed = (referent, before);
             }
 
+            if (attribution.Current is null && referent is { Kind: SubjectKind.Region })
+            {
+                attribution.Note(referent, becomesTopic: true);
+            }
+
             var name = MetricNamer.Name(text, clause, figure, floor, state.Name);
             if (figure.Dimension is not (Dimension.Share or Dimension.Multiple))
             {
