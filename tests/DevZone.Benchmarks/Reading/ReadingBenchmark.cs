@@ -72,7 +72,12 @@ internal static class ReadingBenchmark
         {
             File.WriteAllBytes(file, text);
             using var node = Process.Start(
-                new ProcessStartInfo("node") { ArgumentList = { "-e", Script, file }, RedirectStandardError = true, UseShellExecute = false }
+                new ProcessStartInfo("node")
+                {
+                    ArgumentList = { "-e", Script, file },
+                    RedirectStandardError = true,
+                    UseShellExecute = false,
+                }
             )!;
             var error = node.StandardError.ReadToEnd();
             node.WaitForExit();
