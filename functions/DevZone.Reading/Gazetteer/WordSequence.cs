@@ -3,7 +3,7 @@ namespace DevZone.Reading.Gazetteer;
 /// <summary>Tells whether a stretch of text is made of nothing but the words of a list.</summary>
 internal static class WordSequence
 {
-    /// <summary>True where the words can be laid end to end over the whole stretch; digits count as words.</summary>
+    /// <summary>True where the words can be laid end to end over the whole stretch; digits, quotation marks and brackets count as words.</summary>
     public static bool Covers(PhraseIndex<string> words, int longest, ReadOnlySpan<char> text)
     {
         Span<bool> reachable = text.Length < 64 ? stackalloc bool[text.Length + 1] : new bool[text.Length + 1];
@@ -15,7 +15,7 @@ internal static class WordSequence
                 continue;
             }
 
-            if (char.IsAsciiDigit(text[at]) || text[at] is '.' or '“' or '”' or '多' or '余' or '+')
+            if (char.IsAsciiDigit(text[at]) || text[at] is '.' or '“' or '”' or '(' or ')' or '多' or '余' or '+')
             {
                 reachable[at + 1] = true;
             }

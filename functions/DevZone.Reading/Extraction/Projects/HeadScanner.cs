@@ -1,5 +1,3 @@
-using DevZone.Reading.Gazetteer;
-
 namespace DevZone.Reading.Extraction.Projects;
 
 /// <summary>Finds names that end in 项目 or 工程: 康瑞抗体药物项目, 沱源水库扩建工程.</summary>
@@ -50,14 +48,9 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
         }
 
         var modifier = text.AsSpan(start.Position, head - start.Position);
-        if (Divisions.Forms.TryMatch(modifier, 0, out var place, out _) && ProjectWords.IsGeneric(modifier[place..]))
-        {
-            return null;
-        }
-
         if (
             start.Reason == StartReason.Count
-            || ProjectWords.IsGeneric(modifier)
+            || names.IsGeneric(start.Position, head)
             || modifier.Length < 2
             || ProjectNames.IsCounted(modifier)
             || ProjectNames.IsOfAClass(modifier)

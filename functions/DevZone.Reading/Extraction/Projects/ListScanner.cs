@@ -121,7 +121,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
 
             var start = starts.Find(end, Math.Max(floor, LastSeparator(floor, end)));
             var length = end - start.Position;
-            if (length < 2 || start.Reason == StartReason.Count || ProjectWords.IsGeneric(text.AsSpan(start.Position, length)))
+            if (length < 2 || start.Reason == StartReason.Count || names.IsGeneric(start.Position, end))
             {
                 break;
             }

@@ -53,6 +53,7 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             }
 
             Focus(clause, here, opens, i == 0);
+            ReadSite(clause, here);
             ReadQuantities(clause, here, next);
             ReadStages(clause, here);
         }
@@ -122,6 +123,22 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         }
     }
 
+    /// <summary>该项目位于蓝田开发区: where the project in focus lies.</summary>
+    private void ReadSite(Clause clause, List<ProjectCandidate> here)
+    {
+        if (
+            active
+            && here.Count == 0
+            && context.Focus is [var record]
+            && SpanSearch.Within(zoneMentions, clause.Span, mention => mention.Span).FirstOrDefault() is { } zone
+            && !IsItself(zone.ZoneId, record)
+            && ProjectZone.IsSited(text, zone.Span.Start)
+        )
+        {
+            record.Zone = zone.ZoneId;
+        }
+    }
+
     /// <summary>The names of a clause open a new focus: the last of them, with its list.</summary>
     private void Open(List<ProjectCandidate> here, Clause clause)
     {
@@ -142,13 +159,17 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             }
         }
 
-        context.Focus = ListOf(here[^1]);
+        context.Focus = ListOf(here.FindLast(candidate => !IsInPassing(candidate)) ?? here[^1]);
         active = true;
         if (context.Focus.Count > 1 && !context.Focus.TrueForAll(context.LastList.Contains))
         {
             context.LastList = context.Focus;
         }
     }
+
+    /// <summary>继弹性体项目|后的再次合作: named as what went before.</summary>
+    private bool IsInPassing(ProjectCandidate candidate) =>
+        text.AsSpan(candidate.Span.End) is ['后' or '之', ..] rest && (rest[0] == '后' || rest.StartsWith("之后"));
 
     /// <summary>Notes what a name's own place tells: its project, company, zone, city, and the quantities within it.</summary>
     private ProjectRecord Meet(ProjectCandidate candidate, Clause clause)

@@ -84,6 +84,14 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
             start = start with { Position = start.Position + 1 };
         }
 
+        while (
+            ProjectPhrases.Prefixes.TryMatch(text.AsSpan(0, head), start.Position, out var prefix, out _)
+            && start.Position + prefix + 2 <= head
+        )
+        {
+            start = start with { Position = start.Position + prefix };
+        }
+
         var at = start.Position;
         while (at < head && char.IsAsciiDigit(text[at]))
         {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Projects;
 
@@ -57,6 +58,28 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
         }
 
         return digits > 0 && digits < modifier.Length && "个户家条批类项大座".Contains(modifier[digits]);
+    }
+
+    /// <summary>True for words that tell no project from another, also behind a place or a zone: 海陵区|重点, 临空经济区|优质.</summary>
+    public bool IsGeneric(int start, int end)
+    {
+        var words = text.AsSpan(start, end - start);
+        if (Divisions.Forms.TryMatch(words, 0, out var place, out _) && ProjectWords.IsGeneric(words[place..]))
+        {
+            return true;
+        }
+
+        if (ZoneHeads.Index.TryMatch(words, 0, out var head, out _) && head < words.Length && ProjectWords.IsGeneric(words[head..]))
+        {
+            return true;
+        }
+
+        foreach (var (zone, _) in SpanSearch.Within(zones, TextSpan.FromBounds(start, end), zone => zone.Span))
+        {
+            return zone.Start == start && zone.End < end && ProjectWords.IsGeneric(words[zone.Length..]);
+        }
+
+        return ProjectWords.IsGeneric(words);
     }
 
     public void Add(ProjectCandidate candidate)

@@ -25,6 +25,11 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         "落户于",
         "选址在",
         "落户在",
+        "坐落于",
+        "坐落在",
+        "坐落",
+        "进驻",
+        "落址",
         "在",
         "于",
         "落子",
@@ -119,7 +124,8 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         return null;
     }
 
-    private static bool IsSited(string text, int start) => Array.Exists(Sited, word => text.AsSpan(0, start).EndsWith(word));
+    /// <summary>True where a verb of place stands right before: 位于|蓝田开发区.</summary>
+    public static bool IsSited(string text, int start) => Array.Exists(Sited, word => text.AsSpan(0, start).EndsWith(word));
 
     /// <summary>True where another clause's subject comes between a project and a zone.</summary>
     private static bool NamedBetween(PartAnalysis part, ProjectCandidate candidate, ZoneMention mention) =>

@@ -70,6 +70,11 @@ internal static class ZoneScanner
             + "创业 科技 有限 股份 园区 综合 供水 物业"
     );
 
+    /// <summary>Between a park and 项目 these say that it is the park that is built.</summary>
+    private static readonly PhraseIndex<string> Works = PhraseIndex.OfWords(
+        "综合开发 开发 建设 扩建 工程 一期 二期 三期 (一期) (二期) (三期) 一期工程 二期工程 三期工程"
+    );
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("的在与和、,。;:(“”《》 及由将是");
 
     public static List<ZoneCandidate> Scan(TextPart part, PlaceFindings places)
@@ -142,7 +147,7 @@ internal static class ZoneScanner
             return null;
         }
 
-        if (head.Class is ZoneClass.Park or ZoneClass.City && text.AsSpan(end).StartsWith("项目"))
+        if (head.Class is ZoneClass.Park or ZoneClass.City && IsProjectName(text, end))
         {
             return null;
         }
@@ -158,6 +163,17 @@ internal static class ZoneScanner
             : (start.Position, LevelBefore(text, start.Position));
         var modifier = text[(start.Place is null ? position : start.Core)..at];
         return Judge(part, TextSpan.FromBounds(position, end), modifier, head, start, level, at, floor);
+    }
+
+    /// <summary>产业园|项目, 园区|综合开发(一期)项目: a park that is named as what is to be built.</summary>
+    private static bool IsProjectName(string text, int end)
+    {
+        while (Works.TryMatch(text, end, out var length, out _))
+        {
+            end += length;
+        }
+
+        return text.AsSpan(end).StartsWith("项目");
     }
 
     private static ZoneLevel? LevelBefore(string text, int start) =>
@@ -269,6 +285,11 @@ internal static class ZoneScanner
     private static ZoneShape? ShapeOfPlaced(string modifier, int placeLength, ZoneHead head)
     {
         var rest = modifier.AsSpan(placeLength);
+        if (rest.Length > 1 && Counters.Contains(rest[^1]) && "一二三四五六七八九十两多".Contains(rest[^2]))
+        {
+            return null;
+        }
+
         return rest.IsEmpty
             ? head.Phrase == "园区"
                 ? ZoneShape.Weak

@@ -12,7 +12,10 @@ public class ProjectReaderTests
     [InlineData("玉泉高新区智能终端产业园项目开工", "智能终端产业园项目")]
     [InlineData("截至目前，恒升精密模具项目已封顶", "恒升精密模具项目")]
     [InlineData("投资8.6亿元建设车用轻量化部件项目", "车用轻量化部件项目")]
+    [InlineData("新（扩）建恒升模具项目开工", "恒升模具项目")]
+    [InlineData("动员会暨恒升模具项目开工仪式", "恒升模具项目")]
     // verbs that names are made of
+    [InlineData("恒升投资合作项目总投资3亿元", "恒升投资合作项目")]
     [InlineData("海宁老旧管网改造项目开工", "海宁老旧管网改造项目")]
     [InlineData("绿源中药材基地建设项目开工", "绿源中药材基地建设项目")]
     // quantities within a name
@@ -43,6 +46,13 @@ public class ProjectReaderTests
     [InlineData("加快项目落地，做好项目研究，抓项目建设")]
     [InlineData("工程师们在工程机械旁")]
     [InlineData("光伏产业配套项目签约仪式")]
+    [InlineData("全区聚精会神抓招商上项目，掀起项目建设热潮")]
+    [InlineData("这是体系中的支撑性战略项目，预计项目投产后产值可观")]
+    [InlineData("各分会场视频连线项目也是分量十足")]
+    [InlineData("水电等基础工程已全面开工")]
+    [InlineData("精心筛选项目，累计开工项目达829个")]
+    [InlineData("晋城重点项目集中开工，临空经济区优质项目投产")]
+    [InlineData("二季度重大项目签约暨重大项目开工")]
     public void Read_FindsNone_WhenProjectsAreOnlyCountedOrClassed(string text) => Assert.Empty(ArticleText.Projects(text).Projects);
 
     [Theory]
@@ -132,8 +142,16 @@ public class ProjectReaderTests
         Assert.Equal([4.7e9, 1.9e9], projects.Select(project => project.Investment?.Value));
     }
 
+    [Fact]
+    public void Read_KeepsTheFocus_WhenAnotherProjectIsNamedInPassing()
+    {
+        var projects = ArticleText.Projects("钧源壳体项目是双方继康瑞抗体药物项目后的再次合作。该项目总投资32亿元").Projects;
+        Assert.Equal(3.2e9, projects.Single(project => project.Name == "钧源壳体项目").Investment?.Value);
+    }
+
     [Theory]
     [InlineData("恒升模具项目选址清澜高新区", "清澜高新技术产业开发区")]
+    [InlineData("恒升模具项目开工。该项目位于清澜高新区东侧", "清澜高新技术产业开发区")]
     [InlineData("清澜高新区的恒升模具项目开工", "清澜高新技术产业开发区")]
     [InlineData("晋城经开区提速##恒升模具项目开工", "晋城经济技术开发区")]
     [InlineData("晋城经开区提速##三一智联重卡产业园、恒升高端轴承生产线等项目列入名单", "晋城经济技术开发区")]

@@ -33,6 +33,7 @@ public class ZoneReaderTests
     [InlineData("长丰（双凤）经开区进步明显", "长丰(双凤)经济技术开发区")]
     [InlineData("常州西太湖科技产业园", "常州西太湖科技产业园")]
     [InlineData("考察了生命健康产业园", "生命健康产业园")]
+    [InlineData("先期租赁晋城市人工智能产业园厂房", "晋城市人工智能产业园")]
     // what goes on after the name
     [InlineData("产业园位于江阳县，江阳县新材料产业园地处城北", "江阳县新材料产业园")]
     public void Read_NamesTheZone_WhenOneIsMentioned(string text, string name) =>
@@ -51,6 +52,10 @@ public class ZoneReaderTests
     [InlineData("《化工园区建设标准和认定管理办法》")]
     [InlineData("公园、校园和幼儿园")]
     [InlineData("康佳智慧科技城项目开工")]
+    [InlineData("清澜新兴产业园区综合开发（一期）项目开工")]
+    [InlineData("晋城、滁州两家经济技术开发区进步明显")]
+    [InlineData("苏北均有经开区入围")]
+    [InlineData("近期实验区列入名单")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
     [Theory]
