@@ -49,7 +49,10 @@ internal static class HomeReader
         }
     }
 
-    /// <summary>The place with more votes than any other of its level.</summary>
+    /// <summary>
+    /// The place with more votes than any other of its level, and half of those for what it lies in: an article on a province that names
+    /// one firm of 太原 is not about 太原.
+    /// </summary>
     private static Place? Winner(Dictionary<string, int> votes, PlaceLevel level, Place? within = null)
     {
         var ranked = votes
@@ -58,6 +61,7 @@ internal static class HomeReader
             .OrderByDescending(vote => vote.Value)
             .Take(2)
             .ToList();
-        return ranked.Count == 1 || ranked.Count == 2 && ranked[0].Value > ranked[1].Value ? ranked[0].Place : null;
+        var first = ranked.Count == 1 || ranked.Count == 2 && ranked[0].Value > ranked[1].Value;
+        return first && (within is null || 2 * ranked[0].Value >= votes[within.Code]) ? ranked[0].Place : null;
     }
 }
