@@ -1,16 +1,18 @@
 using DevZone.Benchmarks.Reading;
 
-if (args is ["reading", var folder])
+// Each benchmark measures beside a peer or against a limit, in one run, and prints the ratio: a speed alone says more of the machine.
+switch (args)
 {
-    ReadingBenchmark.Run(folder);
-    return 0;
+    case ["reading"]:
+        ReadingBenchmark.Run();
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            """
+            usage: dotnet run -c Release --project tests/DevZone.Benchmarks -- reading
+
+            reading  speed of reading texts made of the invented gold articles, and how it grows with size and on hard texts
+            """
+        );
+        return 2;
 }
-
-Console.Error.WriteLine(
-    """
-    usage: dotnet run -c Release --project tests/DevZone.Benchmarks -- reading FOLDER
-
-    reading  speed of reading texts made of those in FOLDER (tests/DevZone.Evaluation.Tests/Gold/tuning)
-    """
-);
-return 2;

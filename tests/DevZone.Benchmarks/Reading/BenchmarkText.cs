@@ -22,15 +22,29 @@ internal static class BenchmarkText
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>One line without an end.</summary>
-    public static byte[] OneLine(string folder, int bytes) =>
+    /// <summary>More of the same, and what is made to be hard, by name.</summary>
+    /// <param name="folder">The folder of texts.</param>
+    public static IEnumerable<(string Name, byte[] Text)> Hard(string folder)
+    {
+        yield return ("10 MB of articles", Articles(folder, 10_000_000));
+        yield return ("one line of 5 MB", OneLine(folder, 5_000_000));
+        yield return ("100,000 names of projects", Repeat(100_000, i => $"第{i}号智能装备制造产业基地项目总投资{i}万元、"));
+        yield return (
+            "100,000 names of zones",
+            Repeat(100_000, i => $"甲{(char)('一' + i % 5000)}{(char)('一' + i / 4 % 5000)}产业园、园区")
+        );
+        yield return ("30,000 headlines", Repeat(30_000, _ => "年产十万吨铜箔项目\n"));
+        yield return ("30,000 bylines", Repeat(30_000, _ => "张建国 李小明\n"));
+        yield return ("220,000 open bylines", Repeat(220_000, _ => "（记者 "));
+        yield return (
+            "800,000 open brackets",
+            Encoding.UTF8.GetBytes(new string('（', 800_000) + "总投资5亿元" + new string('《', 800_000))
+        );
+    }
+
+    private static byte[] OneLine(string folder, int bytes) =>
         Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Articles(folder, bytes)).Replace('\n', '，').Replace('。', '，'));
 
-    /// <summary>Names of projects in one list.</summary>
-    public static byte[] ProjectNames(int count) =>
-        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, count).Select(i => $"第{i}号智能装备制造产业基地项目总投资{i}万元、")));
-
-    /// <summary>Brackets that never close.</summary>
-    public static byte[] Brackets(int bytes) =>
-        Encoding.UTF8.GetBytes(new string('（', bytes / 6) + "总投资5亿元" + new string('《', bytes / 6));
+    private static byte[] Repeat(int count, Func<int, string> item) =>
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, count).Select(item)));
 }

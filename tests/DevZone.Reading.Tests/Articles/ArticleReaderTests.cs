@@ -7,24 +7,6 @@ namespace DevZone.Reading.Tests.Articles;
 
 public class ArticleReaderTests
 {
-    /// <summary>What is pathological for a splitter; each has some hundred thousand characters.</summary>
-    public static TheoryData<string> LargeTexts =>
-        new()
-        {
-            string.Concat(Enumerable.Repeat("溪口经开区完成投资12亿元，增长8.1%，", 20_000)),
-            string.Concat(Enumerable.Repeat("年产十万吨铜箔项目\n", 30_000)),
-            string.Concat(Enumerable.Repeat("张建国 李小明\n", 30_000)),
-            new string('（', 400_000),
-            new string('《', 200_000) + new string('\n', 200_000),
-            string.Concat(Enumerable.Repeat("（记者 ", 220_000)),
-            string.Concat(Enumerable.Repeat("一、二、", 220_000)),
-        };
-
-    [Theory]
-    [MemberData(nameof(LargeTexts), DisableDiscoveryEnumeration = true)]
-    public void Read_StaysLinear_WhenATextIsNothingLikeAnArticle(string text) =>
-        Assert.InRange(Growth.OfEightfold(size => ReadText(text[..size]), text.Length / 8), 0, 32);
-
     [Fact]
     public void Read_MendsWhatAColumnBroke_AndRemembersWhereItStood()
     {

@@ -202,22 +202,4 @@ public class ProjectReaderTests
             projects.Select(project => (project.Investment!.Value!.Value, project.Stage))
         );
     }
-
-    [Fact]
-    public void Read_StaysLinear_WhenATextIsNothingButProjects() =>
-        Assert.InRange(
-            Growth.OfEightfold(
-                size =>
-                    ArticleText.Projects(
-                        string.Concat(
-                            Enumerable
-                                .Range(0, size)
-                                .Select(i => $"甲{(char)('一' + i % 5000)}{(char)('一' + i / 6)}模具项目总投资{i}万元，")
-                        )
-                    ),
-                400
-            ),
-            0,
-            32
-        );
 }

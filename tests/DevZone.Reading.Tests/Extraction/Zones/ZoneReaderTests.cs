@@ -138,20 +138,4 @@ public class ZoneReaderTests
     [Fact]
     public void Read_CitesWhatIsPrinted_WhenTheTextIsTraditional() =>
         Assert.Equal("蘇州工業園區", Assert.Single(ArticleText.Zones("記者從蘇州工業園區獲悉").Zones[0].Mentions).Text);
-
-    [Fact]
-    public void Read_StaysLinear_WhenATextIsNothingButZones() =>
-        Assert.InRange(
-            Growth.OfEightfold(
-                size =>
-                    ArticleText.Zones(
-                        string.Concat(
-                            Enumerable.Range(0, size).Select(i => $"甲{(char)('一' + i % 5000)}{(char)('一' + i / 4)}产业园、园区")
-                        )
-                    ),
-                1_000
-            ),
-            0,
-            32
-        );
 }
