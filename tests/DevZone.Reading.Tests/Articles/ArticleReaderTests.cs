@@ -49,12 +49,6 @@ public class ArticleReaderTests
         Assert.Equal([new Box(0, 50, 50, 10)], evidence.Boxes);
     }
 
-    private static void ReadText(string text)
-    {
-        var result = TextDocumentReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "large.txt", "0");
-        ArticleReader.Read(Assert.IsType<DocumentResult.Read>(result).Document);
-    }
-
     private static ReadableDocument Pdf(IReadOnlyList<DocumentBlock> blocks) =>
         new(new Source("a.pdf", "application/pdf", "0", Pages: 2), [new Story(blocks)], []);
 
