@@ -97,7 +97,7 @@ internal sealed class AmountScanner(ProjectNames names)
             name.Length is < 2 or > LongestName
             || ProjectWords.IsGeneric(name)
             || ProjectNames.IsCounted(name)
-            || Array.Exists(ProjectPhrases.Rejected, word => text.AsSpan(start, end - start).EndsWith(word))
+            || Array.Exists(ProjectPhrases.Rejected, word => text.AsSpan(start, end - start).EndsWith(word)) && !IsCompanyAtWork(start, end)
         )
         {
             return;
@@ -119,6 +119,19 @@ internal sealed class AmountScanner(ProjectNames names)
         }
 
         names.Add(new ProjectCandidate(part, TextSpan.FromBounds(start, end)) { PhraseStart = phrase });
+    }
+
+    /// <summary>投资400万美元的恒升精密有限公司|正在加快建设: the company stands for its project, which has no name.</summary>
+    private bool IsCompanyAtWork(int start, int end)
+    {
+        if (ProjectRegistry.CompanyCoreOf(text[start..end]) is null || end >= text.Length)
+        {
+            return false;
+        }
+
+        var clause = part.Clauses[Math.Max(0, part.ClauseAt(start))].Span;
+        return ProjectPhrases.Followers.TryMatch(text, end, out _, out _)
+            && StageReader.Find(text, TextSpan.FromBounds(end, Math.Max(end, clause.End))).Count > 0;
     }
 
     private bool EndsInHead(int start, int end) =>

@@ -104,12 +104,13 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     {
         var items = new List<ProjectCandidate>();
         var end = close;
-        while (end > floor && items.Count < MostItems)
+        while (items.Count < MostItems && (end > floor || names.TryEndingAt(end, out _)))
         {
             if (names.TryEndingAt(end, out var known))
             {
                 items.Add(known);
                 var before = known.PhraseStart;
+                floor = Math.Min(floor, Math.Max(0, before - LongestItem));
                 if (before > 0 && IsSeparator(text[before - 1]))
                 {
                     end = before - 1;

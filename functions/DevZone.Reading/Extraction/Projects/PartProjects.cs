@@ -38,9 +38,10 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
         for (var i = 0; i < part.Clauses.Count; i++)
         {
             var clause = part.Clauses[i];
-            var opens = clause.Sentence != sentence;
+            var begins = clause.Sentence != sentence;
+            var opens = begins || i > 0 && IsAdverb(part.Clauses[i - 1]);
             sentence = clause.Sentence;
-            if (opens)
+            if (begins)
             {
                 future = false;
                 pending = ProjectStage.Unknown;
@@ -58,6 +59,10 @@ internal sealed class PartProjects(ProjectContext context, PartAnalysis part)
             ReadStages(clause, here);
         }
     }
+
+    /// <summary>目前，: what the sentence is about is only named after it.</summary>
+    private bool IsAdverb(Clause clause) =>
+        ProjectPhrases.Adverbs.Contains(text.Substring(clause.Span.Start, clause.Span.Length).TrimEnd(',', ' '));
 
     private bool IsHost(ZoneMention mention) =>
         context.ZonesById.TryGetValue(mention.ZoneId, out var zone)

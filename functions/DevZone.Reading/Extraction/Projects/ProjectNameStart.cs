@@ -92,6 +92,12 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
             start = start with { Position = start.Position + prefix };
         }
 
+        // 代表项目有|恒升模具项目
+        if (start.Position + 3 <= head && text[start.Position] == '有' && text.AsSpan(0, start.Position).EndsWith("项目"))
+        {
+            start = start with { Position = start.Position + 1 };
+        }
+
         var at = start.Position;
         while (at < head && char.IsAsciiDigit(text[at]))
         {

@@ -30,6 +30,8 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> Openers { get; } = PhraseIndex.Of(Lists["openers"]);
 
+    public static HashSet<string> Adverbs { get; } = [.. Lists["adverbs"]];
+
     public static PhraseIndex<string> Prefixes { get; } = PhraseIndex.Of(Lists["prefixes"]);
 
     public static HashSet<string> WeakEnds { get; } = [.. Lists["weak-ends"]];

@@ -11,9 +11,10 @@ internal sealed class WorkScanner(ProjectNames names)
 
     private const int LongestName = 40;
 
-    /// <summary>渝岭铁路|总投资231亿元; 海屿大厦|也于上月复工.</summary>
+    /// <summary>渝岭铁路|总投资231亿元; 海屿大厦|也于上月复工; 凤鸣大桥与白云隧道|正式通车.</summary>
     public void Scan()
     {
+        int? joined = null;
         for (var at = 0; at < text.Length; )
         {
             if (!ProjectWords.Facilities.TryMatch(text, at, out var length, out _))
@@ -24,6 +25,12 @@ internal sealed class WorkScanner(ProjectNames names)
 
             var end = at + length;
             at = end;
+            if (end < text.Length && text[end] is '与' or '和' && !starts.IsZone(end))
+            {
+                joined = end;
+                continue;
+            }
+
             if (
                 starts.IsZone(end)
                 || !IsTitled(end) && (!ProjectPhrases.Followers.TryMatch(text, end, out _, out var follower) || !IsToldOf(end, follower))
@@ -32,18 +39,30 @@ internal sealed class WorkScanner(ProjectNames names)
                 continue;
             }
 
-            var start = starts.Find(end, 0);
-            var name = text.AsSpan(start.Position, end - start.Position);
+            var start = Add(end, length);
             if (
-                name.Length >= length + 2
-                && start.Reason != StartReason.Count
-                && !ProjectNames.IsCounted(name)
-                && !ProjectWords.IsGeneric(name)
+                start is { } second
+                && joined == second - 1
+                && ProjectWords.FacilityEndings.TryMatch(text, second - 1, out var before, out _)
             )
             {
-                names.Add(names.Make(start, end));
+                Add(second - 1, before);
             }
         }
+    }
+
+    /// <summary>The work that ends in a facility word, and where its name begins; null where the word alone stands there.</summary>
+    private int? Add(int end, int length)
+    {
+        var start = starts.Find(end, 0);
+        var name = text.AsSpan(start.Position, end - start.Position);
+        if (name.Length < length + 2 || start.Reason == StartReason.Count || ProjectNames.IsCounted(name) || ProjectWords.IsGeneric(name))
+        {
+            return null;
+        }
+
+        names.Add(names.Make(start, end));
+        return start.Position;
     }
 
     /// <summary>3.绵江至安城城际铁路。全长94公里: the name alone, then what is said of it.</summary>

@@ -39,7 +39,7 @@ internal static class NameBoundary
                 continue;
             }
 
-            if (!IsNameCharacter(c))
+            if (!IsNameCharacter(c) && !IsInnerDash(text, at - 1))
             {
                 break;
             }
@@ -119,6 +119,10 @@ internal static class NameBoundary
 
         return false;
     }
+
+    /// <summary>中国—印度尼西亚创新发展示范园区: a single dash between the countries that share it.</summary>
+    private static bool IsInnerDash(string text, int at) =>
+        text[at] == '—' && at + 1 < text.Length && text[at + 1] is >= '\u4E00' and <= '\u9FFF' && text.AsSpan(0, at).EndsWith("中国");
 
     private static bool IsNameCharacter(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '·' or '-' or '〇';

@@ -26,6 +26,7 @@ public class ProjectReaderTests
     [InlineData("总投资15亿元的瑞康质子治疗中心主体结构已封顶", "瑞康质子治疗中心")]
     [InlineData("园区将投资60亿元建设源网荷储一体化工程", "源网荷储一体化工程")]
     [InlineData("渝岭铁路总投资231亿元", "渝岭铁路")]
+    [InlineData("投资400万美元的恒升精密有限公司正在加快建设", "恒升精密有限公司")]
     [InlineData("海屿大厦也于上月复工", "海屿大厦")]
     [InlineData("3.绵江至安城城际铁路。全长94公里，总投资158亿元", "绵江至安城城际铁路")]
     [InlineData("投资9000多万元建起日处理能力2万吨的城东污水处理厂", "城东污水处理厂")]
@@ -50,6 +51,7 @@ public class ProjectReaderTests
     [InlineData("这是体系中的支撑性战略项目，预计项目投产后产值可观")]
     [InlineData("各分会场视频连线项目也是分量十足")]
     [InlineData("水电等基础工程已全面开工")]
+    [InlineData("海洋工程装备产业开工")]
     [InlineData("精心筛选项目，累计开工项目达829个")]
     [InlineData("晋城重点项目集中开工，临空经济区优质项目投产")]
     [InlineData("二季度重大项目签约暨重大项目开工")]
@@ -59,6 +61,8 @@ public class ProjectReaderTests
     [InlineData("石英坩埚、光伏边框2个项目成功签约", "石英坩埚 光伏边框")]
     [InlineData("威顿特种水泥、泰山玻璃纤维、泰石岩棉制品等一批新型建材项目建成投产", "威顿特种水泥 泰山玻璃纤维 泰石岩棉制品")]
     [InlineData("太原惠科等重大项目建成投产", "太原惠科")]
+    [InlineData("宝川轻合金、云岭水库工程、滨江路改造及管网提升等续建项目加快推进", "宝川轻合金 云岭水库工程 滨江路改造及管网提升")]
+    [InlineData("本次开工的代表项目有恒升模具项目、康瑞抗体药物项目", "恒升模具项目 康瑞抗体药物项目")]
     [InlineData("鹏达智能装备项目、康瑞抗体药物项目均已开工", "鹏达智能装备项目 康瑞抗体药物项目")]
     [InlineData("总投资9.5亿元的富维座椅总成、总投资6.8亿元的吉凯车灯两个项目已竣工", "富维座椅总成 吉凯车灯")]
     [InlineData("江西晶视电子有限公司、赣州华音科技股份有限公司等6个项目集中签约", "江西晶视电子有限公司 赣州华音科技股份有限公司")]
@@ -125,6 +129,9 @@ public class ProjectReaderTests
     [InlineData("恒升模具项目进展顺利", ProjectStage.UnderConstruction)]
     [InlineData("恒升模具项目已试运行三个月", ProjectStage.Completed)]
     [InlineData("恒升模具项目通过竣工验收", ProjectStage.Completed)]
+    [InlineData("恒升模具项目总投资5亿元。目前，主体厂房已封顶", ProjectStage.UnderConstruction)]
+    [InlineData("恒升模具项目开工，集生产制造、应用运营为一体", ProjectStage.Started)]
+    [InlineData("本次开工的项目有6个，代表项目有恒升模具项目等", ProjectStage.Started)]
     [InlineData("恒升模具项目去年已建成投产", ProjectStage.InProduction)]
     [InlineData("恒升模具项目开工，建成后年产值10亿元", ProjectStage.Started)]
     [InlineData("恒升模具项目建成投产##恒升模具项目昨天刚刚奠基，离建成还早", ProjectStage.Started)]
@@ -141,6 +148,16 @@ public class ProjectReaderTests
         Assert.Equal([ProjectStage.Started, ProjectStage.Planned], projects.Select(project => project.Stage));
         Assert.Equal([4.7e9, 1.9e9], projects.Select(project => project.Investment?.Value));
     }
+
+    [Fact]
+    public void Read_GivesBothWorks_WhenOneStageIsToldOfThem() =>
+        Assert.Equal(
+            [("澜江鸣凤大桥", ProjectStage.InProduction), ("白云岭隧道", ProjectStage.InProduction)],
+            ArticleText
+                .Projects("当日，澜江鸣凤大桥与白云岭隧道也正式通车")
+                .Projects.Select(project => (project.Name, project.Stage))
+                .OrderBy(project => project.Name != "澜江鸣凤大桥")
+        );
 
     [Fact]
     public void Read_KeepsTheFocus_WhenAnotherProjectIsNamedInPassing()

@@ -33,6 +33,7 @@ public class ZoneReaderTests
     [InlineData("长丰（双凤）经开区进步明显", "长丰(双凤)经济技术开发区")]
     [InlineData("常州西太湖科技产业园", "常州西太湖科技产业园")]
     [InlineData("考察了生命健康产业园", "生命健康产业园")]
+    [InlineData("位于中国—马尔维亚经贸创新发展示范园区", "中国—马尔维亚经贸创新发展示范园区")]
     [InlineData("先期租赁晋城市人工智能产业园厂房", "晋城市人工智能产业园")]
     // what goes on after the name
     [InlineData("产业园位于江阳县，江阳县新材料产业园地处城北", "江阳县新材料产业园")]
@@ -56,6 +57,7 @@ public class ZoneReaderTests
     [InlineData("晋城、滁州两家经济技术开发区进步明显")]
     [InlineData("苏北均有经开区入围")]
     [InlineData("近期实验区列入名单")]
+    [InlineData("对口援疆援藏援助边（跨）境合作区数量增加")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
     [Theory]
