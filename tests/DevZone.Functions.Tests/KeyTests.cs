@@ -16,6 +16,8 @@ public sealed class KeyTests(GuardedFunctionsHost host) : IClassFixture<GuardedF
     [InlineData("POST", "api/summaries/2025-W22")]
     public async Task Change_IsRefused_WithoutTheKey(string method, string path)
     {
+        Assert.SkipWhen(host.IsExternal && host.FunctionKey is null, "DEVZONE_FUNCTION_KEY is not set: that host asks for no key.");
+
         Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(method, path, key: null));
         Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(method, path, key: "wrong"));
         Assert.NotEqual(HttpStatusCode.Unauthorized, await SendAsync(method, path, host.FunctionKey));
