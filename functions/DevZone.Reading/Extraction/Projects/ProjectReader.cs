@@ -23,11 +23,12 @@ internal static class ProjectReader
         var claimed = new HashSet<QuantityMention>();
         foreach (var article in articles)
         {
-            // A zone in the headline counts twice: the article is about it.
             var named = article
-                .Parts.SelectMany(part => Enumerable.Repeat(part.Part, part.Part.Part is ArticlePart.Headline ? 2 : 1))
-                .SelectMany(part => byPart.GetValueOrDefault(part) ?? [])
-                .Select(mention => mention.ZoneId)
+                .Parts.SelectMany(part =>
+                    (byPart.GetValueOrDefault(part.Part) ?? []).SelectMany(mention =>
+                        Enumerable.Repeat(mention.ZoneId, Weight(part, mention))
+                    )
+                )
                 .ToList();
             var context = new ProjectContext
             {
@@ -58,6 +59,15 @@ internal static class ProjectReader
         part.IsParagraph ? 0
         : part.Part is ArticlePart.Subheads or ArticlePart.Captions ? 1
         : 2;
+
+    /// <summary>A zone in the headline, or one that holds the ceremony (经开区举行集中开工仪式), counts once more: the article is about it.</summary>
+    private static int Weight(PartAnalysis part, ZoneMention mention)
+    {
+        var clause = part.Clauses[Math.Max(0, part.ClauseAt(mention.Span.Start))].Span;
+        var rest = part.Part.Folded.AsSpan(mention.Span.End, Math.Max(0, clause.End - mention.Span.End));
+        var ceremony = rest.StartsWith("举行") && rest.ContainsAny(ProjectPhrases.Events);
+        return 1 + (part.Part.Part is ArticlePart.Headline ? 1 : 0) + (ceremony ? 1 : 0);
+    }
 
     private static void Locate(ProjectRecord record, ProjectContext context)
     {
