@@ -19,7 +19,7 @@ public sealed class GracefulStopTests(AzuriteFixture azurite)
     public async Task Stop_LetsWorkEnd_WhenItEndsInTime()
     {
         await using var host = await NewHost().StartAsync();
-        var request = host.Client.GetStringAsync(new Uri("/work/800", UriKind.Relative), Cancel);
+        var request = host.Client.GetStringAsync(new Uri("/busy/800", UriKind.Relative), Cancel);
         await SendAsync("800");
         await Eventually.TrueAsync(() => host.Recorder.Count("begin") == 2, "both run");
         var watch = Stopwatch.StartNew();
@@ -83,7 +83,7 @@ public sealed class GracefulStopTests(AzuriteFixture azurite)
 
         [Function("WorkByHttp")]
         public async Task<IResult> FromHttp(
-            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "work/{milliseconds:int}")] HttpRequest request,
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "busy/{milliseconds:int}")] HttpRequest request,
             int milliseconds,
             CancellationToken cancellationToken
         )
