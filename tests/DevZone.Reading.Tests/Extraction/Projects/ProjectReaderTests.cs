@@ -47,12 +47,12 @@ public class ProjectReaderTests
     [InlineData("加快项目落地，做好项目研究，抓项目建设")]
     [InlineData("工程师们在工程机械旁")]
     [InlineData("光伏产业配套项目签约仪式")]
-    [InlineData("全区聚精会神抓招商上项目，掀起项目建设热潮")]
-    [InlineData("这是体系中的支撑性战略项目，预计项目投产后产值可观")]
-    [InlineData("各分会场视频连线项目也是分量十足")]
-    [InlineData("水电等基础工程已全面开工")]
+    [InlineData("干部们全力以赴抓项目，再掀起项目热")]
+    [InlineData("厂子属于战略性项目，预计项目明年见效")]
+    [InlineData("分会场观摩项目各有看点")]
+    [InlineData("道路、供水等基础工程动工")]
     [InlineData("海洋工程装备产业开工")]
-    [InlineData("精心筛选项目，累计开工项目达829个")]
+    [InlineData("他们精选项目，累计开工项目达31个")]
     [InlineData("晋城重点项目集中开工，临空经济区优质项目投产")]
     [InlineData("二季度重大项目签约暨重大项目开工")]
     public void Read_FindsNone_WhenProjectsAreOnlyCountedOrClassed(string text) => Assert.Empty(ArticleText.Projects(text).Projects);
@@ -130,8 +130,8 @@ public class ProjectReaderTests
     [InlineData("恒升模具项目已试运行三个月", ProjectStage.Completed)]
     [InlineData("恒升模具项目通过竣工验收", ProjectStage.Completed)]
     [InlineData("恒升模具项目总投资5亿元。目前，主体厂房已封顶", ProjectStage.UnderConstruction)]
-    [InlineData("恒升模具项目开工，集生产制造、应用运营为一体", ProjectStage.Started)]
-    [InlineData("本次开工的项目有6个，代表项目有恒升模具项目等", ProjectStage.Started)]
+    [InlineData("恒升模具项目开工，形成制造、应用运营一条龙", ProjectStage.Started)]
+    [InlineData("本次开工的项目共4个，代表项目有恒升模具项目等", ProjectStage.Started)]
     [InlineData("恒升模具项目去年已建成投产", ProjectStage.InProduction)]
     [InlineData("恒升模具项目开工，建成后年产值10亿元", ProjectStage.Started)]
     [InlineData("恒升模具项目建成投产##恒升模具项目昨天刚刚奠基，离建成还早", ProjectStage.Started)]
@@ -154,7 +154,7 @@ public class ProjectReaderTests
         Assert.Equal(
             [("澜江鸣凤大桥", ProjectStage.InProduction), ("白云岭隧道", ProjectStage.InProduction)],
             ArticleText
-                .Projects("当日，澜江鸣凤大桥与白云岭隧道也正式通车")
+                .Projects("当日，澜江鸣凤大桥和白云岭隧道正式通车")
                 .Projects.Select(project => (project.Name, project.Stage))
                 .OrderBy(project => project.Name != "澜江鸣凤大桥")
         );
