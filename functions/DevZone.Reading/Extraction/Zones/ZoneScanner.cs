@@ -199,6 +199,7 @@ internal static class ZoneScanner
         var before = text.AsSpan(0, printedStart);
         var shape =
             branch ? ZoneShape.Named
+            : IsAuthority(modifier) ? null
             : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
             : place is not null ? ShapeOfPlaced(modifier, placeLength, head)
             : modifier.Length < 2 || IsCounted(text, span.Start) || modifier[^1] == '级' ? null
@@ -231,6 +232,9 @@ internal static class ZoneScanner
             PrintedLevel = level,
         };
     }
+
+    /// <summary>省商务厅|开发区处: an office of an authority, which is no zone.</summary>
+    private static bool IsAuthority(string modifier) => modifier is [.., '厅' or '局' or '委'];
 
     /// <summary>True for 龙头县工业集中区, whose county the gazetteer need not know.</summary>
     private static bool NamesCounty(string modifier)

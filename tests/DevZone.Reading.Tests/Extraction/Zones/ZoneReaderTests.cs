@@ -58,6 +58,8 @@ public class ZoneReaderTests
     [InlineData("各地均有经开区参评")]
     [InlineData("近期实验区招聘")]
     [InlineData("新设援藏边（跨）境合作区两个")]
+    [InlineData("省商务厅开发区处处长介绍")]
+    [InlineData("云岭省商务厅开发区处答复企业")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
     [Theory]
