@@ -18,63 +18,6 @@ internal static class ZoneScanner
     /// <summary>Counters between a number and what is counted: 21个化工园区.</summary>
     private const string Counters = "个家座处大批类";
 
-    /// <summary>Words right before a name that say its level, or only that there is one such zone; they are no part of it.</summary>
-    private static readonly PhraseIndex<string> Openers = PhraseIndex.OfWords(
-        "国家级 省级 市级 县级 自治区级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 " + "老牌 新 该 本"
-    );
-
-    /// <summary>Right before it, what is named is one certain thing; true: even where the article names nothing else.</summary>
-    private static readonly PhraseIndex<bool> Locatives = new(
-        new[]
-        {
-            "位于",
-            "入驻",
-            "进驻",
-            "落户",
-            "落户于",
-            "落户在",
-            "走进",
-            "来到",
-            "迁入",
-            "扎根",
-            "选址",
-            "地处",
-            "考察",
-            "考察了",
-            "察看",
-            "察看了",
-            "走访",
-            "走访了",
-            "参观",
-            "参观了",
-            "调研",
-            "深入",
-            "前往",
-            "赴",
-            "探访",
-        }
-            .Select(word => KeyValuePair.Create(word, true))
-            .Concat(new[] { "在", "至", "到", "从", "与", "由", "是", "为" }.Select(word => KeyValuePair.Create(word, false))),
-        backwards: true
-    );
-
-    /// <summary>Right before it, it is yet to be made, or any such: 打造生物医药产业园.</summary>
-    private static readonly PhraseIndex<string> Makers = PhraseIndex.OfWords(
-        "建设 打造 布局 规划 规划建设 发展 创建 培育 构建 形成 推进 支持 鼓励 谋划 引导 成为 设立 各 每",
-        backwards: true
-    );
-
-    /// <summary>A company's name goes on with one of these after the zone's: 高新区投资有限公司.</summary>
-    private static readonly PhraseIndex<string> CompanyWords = PhraseIndex.OfWords(
-        "投资 开发 建设 发展 产业 城市 控股 资产 运营 管理 国有 金融 城投 国投 水务 公用 环保 热力 市政 集团 "
-            + "创业 科技 有限 股份 园区 综合 供水 物业"
-    );
-
-    /// <summary>Between a park and 项目 these say that it is the park that is built.</summary>
-    private static readonly PhraseIndex<string> Works = PhraseIndex.OfWords(
-        "综合开发 开发 建设 扩建 工程 一期 二期 三期 (一期) (二期) (三期) 一期工程 二期工程 三期工程"
-    );
-
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("的在与和、,。;:(“”《》 及由将是");
 
     public static List<ZoneCandidate> Scan(TextPart part, PlaceFindings places)
@@ -168,7 +111,7 @@ internal static class ZoneScanner
     /// <summary>产业园|项目, 园区|综合开发(一期)项目: a park that is named as what is to be built.</summary>
     private static bool IsProjectName(string text, int end)
     {
-        while (Works.TryMatch(text, end, out var length, out _))
+        while (ZoneCues.Works.TryMatch(text, end, out var length, out _))
         {
             end += length;
         }
@@ -212,10 +155,10 @@ internal static class ZoneScanner
         }
 
         var generic = place is null && shape == ZoneShape.Weak && NameWords.IsGeneric(modifier);
-        var made = Makers.TryMatch(before, printedStart, out _, out _);
+        var made = ZoneCues.Makers.TryMatch(before, printedStart, out _, out _);
         var strong = false;
         var located =
-            Locatives.TryMatch(before, printedStart, out _, out strong)
+            ZoneCues.Locatives.TryMatch(before, printedStart, out _, out strong)
             || printedStart == 0
             || floor > 0 && (printedStart == floor || printedStart == floor + 1 && text[floor] == '的')
             || text[printedStart - 1] is '。' or ';' or '\n' or ',' or '“' or ':' or '、';
@@ -309,7 +252,7 @@ internal static class ZoneScanner
     private static (int Position, ZoneLevel? Level) StripOpeners(string text, int start, int head)
     {
         ZoneLevel? level = null;
-        while (start < head && Openers.TryMatch(text.AsSpan(0, head), start, out var length, out var opener))
+        while (start < head && ZoneCues.Openers.TryMatch(text.AsSpan(0, head), start, out var length, out var opener))
         {
             if (opener is "新" && start + length < head)
             {
@@ -349,7 +292,7 @@ internal static class ZoneScanner
 
     private static bool IsWithinCompany(string text, int end)
     {
-        if (!CompanyWords.TryMatch(text, end, out _, out _))
+        if (!ZoneCues.CompanyWords.TryMatch(text, end, out _, out _))
         {
             return false;
         }

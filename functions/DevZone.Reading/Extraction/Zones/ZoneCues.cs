@@ -1,0 +1,64 @@
+using DevZone.Reading.Gazetteer;
+
+namespace DevZone.Reading.Extraction.Zones;
+
+/// <summary>Words around a name that tell what it names: right before it, or right behind it.</summary>
+internal static class ZoneCues
+{
+    /// <summary>Words right before a name that say its level, or only that there is one such zone; they are no part of it.</summary>
+    public static readonly PhraseIndex<string> Openers = PhraseIndex.OfWords(
+        "国家级 省级 市级 县级 自治区级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 " + "老牌 新 该 本"
+    );
+
+    /// <summary>Right before it, what is named is one certain thing; true: even where the article names nothing else.</summary>
+    public static readonly PhraseIndex<bool> Locatives = new(
+        new[]
+        {
+            "位于",
+            "入驻",
+            "进驻",
+            "落户",
+            "落户于",
+            "落户在",
+            "走进",
+            "来到",
+            "迁入",
+            "扎根",
+            "选址",
+            "地处",
+            "考察",
+            "考察了",
+            "察看",
+            "察看了",
+            "走访",
+            "走访了",
+            "参观",
+            "参观了",
+            "调研",
+            "深入",
+            "前往",
+            "赴",
+            "探访",
+        }
+            .Select(word => KeyValuePair.Create(word, true))
+            .Concat(new[] { "在", "至", "到", "从", "与", "由", "是", "为" }.Select(word => KeyValuePair.Create(word, false))),
+        backwards: true
+    );
+
+    /// <summary>Right before it, it is yet to be made, or any such: 打造生物医药产业园.</summary>
+    public static readonly PhraseIndex<string> Makers = PhraseIndex.OfWords(
+        "建设 打造 布局 规划 规划建设 发展 创建 培育 构建 形成 推进 支持 鼓励 谋划 引导 成为 设立 各 每",
+        backwards: true
+    );
+
+    /// <summary>A company's name goes on with one of these after the zone's: 高新区投资有限公司.</summary>
+    public static readonly PhraseIndex<string> CompanyWords = PhraseIndex.OfWords(
+        "投资 开发 建设 发展 产业 城市 控股 资产 运营 管理 国有 金融 城投 国投 水务 公用 环保 热力 市政 集团 "
+            + "创业 科技 有限 股份 园区 综合 供水 物业"
+    );
+
+    /// <summary>Between a park and 项目 these say that it is the park that is built.</summary>
+    public static readonly PhraseIndex<string> Works = PhraseIndex.OfWords(
+        "综合开发 开发 建设 扩建 工程 一期 二期 三期 (一期) (二期) (三期) 一期工程 二期工程 三期工程"
+    );
+}
