@@ -59,6 +59,17 @@ public sealed class StartPage : IAsyncDisposable
     /// <summary>Loads the page again.</summary>
     public Task ReloadAsync() => _page.ReloadAsync();
 
+    /// <summary>From now on the list of uploads answers only after a while, as over a slow line.</summary>
+    public Task SlowUploadsDownAsync(TimeSpan delay) =>
+        _page.RouteAsync(
+            "**/api/uploads?*",
+            async route =>
+            {
+                await Task.Delay(delay);
+                await route.ContinueAsync();
+            }
+        );
+
     /// <summary>Uploads a file by the page's own control and waits until its state is final.</summary>
     /// <returns>The upload's line.</returns>
     public async Task<ILocator> UploadAsync(string name, byte[] content)

@@ -69,6 +69,18 @@ public sealed class StartPageTests(StartPageFixture fixture) : IClassFixture<Sta
     }
 
     [Fact]
+    public async Task UploadThatIsReadyAtTheFirstLook_StillRefreshesTheRecords()
+    {
+        await using var page = await fixture.OpenAsync();
+        await Expect(page.Projects).ToContainTextAsync("项目");
+        await page.SlowUploadsDownAsync(TimeSpan.FromSeconds(3));
+
+        await page.UploadAsync("quick.txt", "新厂开工\n\n3月3日，总投资3亿元的雪松家具项目在云泊高新区开工。\n");
+
+        await Expect(page.Projects).ToContainTextAsync("雪松家具项目");
+    }
+
+    [Fact]
     public async Task RejectedFile_ShowsWhy()
     {
         await using var page = await fixture.OpenAsync();

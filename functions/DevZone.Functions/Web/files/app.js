@@ -38,8 +38,8 @@ async function uploadAll(files) {
   }
 }
 
-let pending = new Set();
 let timer;
+let outcomes;
 
 async function refreshUploads() {
   clearTimeout(timer);
@@ -48,14 +48,16 @@ async function refreshUploads() {
   try {
     const { value } = await read("/api/uploads?top=20");
     show(panel, value.length ? uploadTable(value) : empty("还没有上传过文件。"));
-    const busy = new Set(value.filter(item => busyStates.includes(item.state)).map(item => item.id));
-    const settled = [...pending].some(id => !busy.has(id));
-    pending = busy;
-    if (busy.size) wait = 1000;
-    if (settled) await refreshRecords();
+    if (value.some(item => busyStates.includes(item.state))) wait = 1000;
+    // An upload may be ready before it was ever seen busy, so what counts is that its outcome is another than at the last look.
+    const before = outcomes;
+    outcomes = new Map(value.filter(item => !busyStates.includes(item.state)).map(item => [item.id, `${item.state} ${item.finished}`]));
+    if (!before || [...outcomes].some(([id, outcome]) => before.get(id) !== outcome)) await refreshRecords();
   } catch (error) {
     show(panel, failure(error));
   }
+  // Another refresh may have begun meanwhile; only one goes on.
+  clearTimeout(timer);
   timer = setTimeout(refreshUploads, wait);
 }
 
@@ -137,11 +139,14 @@ async function refreshList(name) {
     ...formats.map(([format, word]) => el("a", { href: `/api/${name}?${new URLSearchParams([...parameters, ["format", format]])}` }, word))
   );
   parameters.set("top", "50");
+  // An answer that a later question has overtaken is not shown.
+  const question = (list.question = {});
   try {
     const rows = await read(`/api/${name}?${parameters}`);
+    if (list.question !== question) return;
     show(list.panel, rows.value.length ? table(list.titles, rows.value.map(list.row)) : empty(list.none), moreButton(list, rows));
   } catch (error) {
-    show(list.panel, failure(error));
+    if (list.question === question) show(list.panel, failure(error));
   }
 }
 
@@ -187,4 +192,4 @@ addEventListener("hashchange", openAddress);
 addOptions(lists.projects.form, "stage", stages);
 addOptions(lists.zones.form, "level", levels);
 openAddress();
-await Promise.all([refreshUploads(), refreshRecords()]);
+await refreshUploads();
