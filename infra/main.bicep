@@ -1,5 +1,5 @@
-// DevZoneFunctions in a subscription of its own: one resource group with storage, the function app on Flex Consumption,
-// its identity and its logs. No secret is made or handed out: everything is reached by identity.
+// DevZoneFunctions in a subscription of its own: one resource group with storage, the function app, its identity, its logs and
+// alerts. No secret is made or handed out: everything is reached by identity.
 targetScope = 'subscription'
 
 @description('Name of this environment; part of every resource name, and what azd tags resources with.')
@@ -9,6 +9,28 @@ param environmentName string
 
 @description('Region of all resources.')
 param location string
+
+@description('Where the functions run: on Flex Consumption, which reads texts and PDFs with text, or as a container, which reads scans too.')
+@allowed(['flex', 'container'])
+param hosting string = 'flex'
+
+@description('For hosting as a container: the image in the registry that this template makes, for instance devzone:1.0. Empty at the first deployment, which only makes the registry.')
+param image string = ''
+
+@description('Puts storage behind private endpoints in a network of its own. Files then come in through the API or from inside the network.')
+param privateNetwork bool = false
+
+@description('Client id of an Entra ID application: the whole site then asks for sign-in. Empty leaves reading open.')
+param signInClientId string = ''
+
+@description('Receives the alerts by mail. Empty: alerts are only shown in the portal.')
+param alertMail string = ''
+
+@description('Public address of the site, where it has one of its own: digests link to it.')
+param publicAddress string = ''
+
+@description('Further settings of docs/configuration.md, such as DevZone__Mail__Host. Give secrets as Key Vault references.')
+param furtherSettings object = {}
 
 @description('Largest number of instances that work at the same time.')
 @minValue(40)
@@ -42,14 +64,47 @@ module identity 'modules/identity.bicep' = {
   params: { name: 'id-devzone-${suffix}', location: location, tags: tags }
 }
 
+module network 'modules/network.bicep' = if (privateNetwork) {
+  scope: group
+  params: { suffix: suffix, location: location, tags: tags }
+}
+
 module storage 'modules/storage.bicep' = {
   scope: group
-  params: { name: 'stdevzone${suffix}', location: location, tags: tags }
+  params: { name: 'stdevzone${suffix}', location: location, tags: tags, isPrivate: privateNetwork }
+}
+
+module privateStorage 'modules/private-storage.bicep' = if (privateNetwork) {
+  scope: group
+  params: {
+    suffix: suffix
+    location: location
+    tags: tags
+    storageAccountName: storage.outputs.name
+    networkName: network!.outputs.name
+    endpointSubnetId: network!.outputs.endpointSubnetId
+  }
 }
 
 module monitoring 'modules/monitoring.bicep' = {
   scope: group
   params: { suffix: suffix, location: location, tags: tags, retentionDays: logRetentionDays }
+}
+
+module alerts 'modules/alerts.bicep' = {
+  scope: group
+  params: {
+    suffix: suffix
+    location: location
+    tags: tags
+    applicationInsightsName: monitoring.outputs.applicationInsightsName
+    mail: alertMail
+  }
+}
+
+module workbook 'modules/workbook.bicep' = {
+  scope: group
+  params: { location: location, tags: tags, applicationInsightsName: monitoring.outputs.applicationInsightsName }
 }
 
 module access 'modules/access.bicep' = {
@@ -61,7 +116,17 @@ module access 'modules/access.bicep' = {
   }
 }
 
-module functions 'modules/functions.bicep' = {
+module settings 'modules/settings.bicep' = {
+  scope: group
+  params: {
+    storageAccountName: storage.outputs.name
+    applicationInsightsName: monitoring.outputs.applicationInsightsName
+    identityClientId: identity.outputs.clientId
+    publicAddress: publicAddress
+  }
+}
+
+module functions 'modules/functions.bicep' = if (hosting == 'flex') {
   scope: group
   params: {
     suffix: suffix
@@ -70,13 +135,34 @@ module functions 'modules/functions.bicep' = {
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     storageAccountName: storage.outputs.name
-    applicationInsightsName: monitoring.outputs.applicationInsightsName
+    settings: union(settings.outputs.values, furtherSettings)
+    subnetId: privateNetwork ? network!.outputs.functionSubnetId : ''
+    signInClientId: signInClientId
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
     alwaysReadyHttpInstances: alwaysReadyHttpInstances
   }
-  // The package is pulled, and the host starts, with the identity's roles.
-  dependsOn: [access]
+  // The package is pulled, and the host starts, with the identity's roles and, in a private network, by the endpoints' names.
+  dependsOn: [access, privateStorage]
+}
+
+module container 'modules/container.bicep' = if (hosting == 'container') {
+  scope: group
+  params: {
+    suffix: suffix
+    location: location
+    tags: tags
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+    identityPrincipalId: identity.outputs.principalId
+    logWorkspaceName: monitoring.outputs.workspaceName
+    settings: union(settings.outputs.values, furtherSettings)
+    subnetId: privateNetwork ? network!.outputs.functionSubnetId : ''
+    signInClientId: signInClientId
+    image: image
+    alwaysReadyInstances: alwaysReadyHttpInstances
+  }
+  dependsOn: [access, privateStorage]
 }
 
 module events 'modules/events.bicep' = {
@@ -85,7 +171,8 @@ module events 'modules/events.bicep' = {
 }
 
 output AZURE_RESOURCE_GROUP string = group.name
-output AZURE_FUNCTION_APP_NAME string = functions.outputs.name
-output AZURE_FUNCTION_APP_URL string = functions.outputs.url
+output AZURE_FUNCTION_APP_NAME string = hosting == 'flex' ? functions!.outputs.name : container!.outputs.name
+output AZURE_FUNCTION_APP_URL string = hosting == 'flex' ? functions!.outputs.url : container!.outputs.url
+output AZURE_CONTAINER_REGISTRY_NAME string = hosting == 'container' ? container!.outputs.registryName : ''
 output AZURE_STORAGE_ACCOUNT_NAME string = storage.outputs.name
 output AZURE_UPLOAD_TOPIC_NAME string = events.outputs.topicName

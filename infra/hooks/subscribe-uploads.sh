@@ -4,6 +4,11 @@
 # to confirm the address, which carries a key that exists only once the app has started.
 set -euo pipefail
 
+if [ -n "${AZURE_CONTAINER_REGISTRY_NAME:-}" ]; then
+  echo 'as a container the app finds uploads by its sweep each minute: there is nothing to subscribe'
+  exit 0
+fi
+
 : "${AZURE_RESOURCE_GROUP:?}" "${AZURE_FUNCTION_APP_NAME:?}" "${AZURE_FUNCTION_APP_URL:?}" "${AZURE_STORAGE_ACCOUNT_NAME:?}" "${AZURE_UPLOAD_TOPIC_NAME:?}"
 
 key=''

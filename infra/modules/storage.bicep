@@ -5,6 +5,9 @@ param name string
 param location string
 param tags object
 
+@description('Closes the account to everything but private endpoints and the services that Azure itself trusts, such as Event Grid.')
+param isPrivate bool
+
 @description('Containers of the archive, and those of the deployment and of events that could not be delivered.')
 param containers string[] = ['issues', 'originals', 'records', 'catalogue', 'digests', 'deployments', 'event-dead-letters']
 
@@ -26,6 +29,7 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
     allowSharedKeyAccess: false
     defaultToOAuthAuthentication: true
     minimumTlsVersion: 'TLS1_2'
+    networkAcls: { defaultAction: isPrivate ? 'Deny' : 'Allow', bypass: 'AzureServices' }
     supportsHttpsTrafficOnly: true
   }
 

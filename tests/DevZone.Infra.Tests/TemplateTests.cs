@@ -50,19 +50,82 @@ public class TemplateTests
     }
 
     [Fact]
+    public async Task StorageAccount_IsClosed_WhereTheNetworkIsPrivate()
+    {
+        var account = Assert.Single(await ResourcesAsync("Microsoft.Storage/storageAccounts"));
+
+        Assert.Equal(
+            "[if(parameters('isPrivate'), 'Deny', 'Allow')]",
+            account.GetProperty("properties").GetProperty("networkAcls").GetProperty("defaultAction").GetString()
+        );
+    }
+
+    [Fact]
     public async Task Settings_ReachStorageByIdentityOnly()
     {
-        var settings = Assert.Single(await ResourcesAsync("Microsoft.Web/sites/config")).GetProperty("properties");
+        var settings = await SettingsAsync();
 
-        var names = settings.EnumerateObject().Select(setting => setting.Name).ToList();
-        Assert.Contains("AzureWebJobsStorage__blobServiceUri", names);
-        Assert.Contains("AzureWebJobsStorage__queueServiceUri", names);
-        Assert.Contains("AzureWebJobsStorage__tableServiceUri", names);
-        Assert.DoesNotContain("AzureWebJobsStorage", names);
-        Assert.All(
-            settings.EnumerateObject(),
-            setting => Assert.DoesNotContain("AccountKey", setting.Value.ToString(), StringComparison.OrdinalIgnoreCase)
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "AzureWebJobsStorage__blobServiceUri",
+                "AzureWebJobsStorage__queueServiceUri",
+                "AzureWebJobsStorage__tableServiceUri",
+                "AzureWebJobsStorage__clientId",
+                "APPLICATIONINSIGHTS_CONNECTION_STRING",
+            },
+            settings.Keys.ToHashSet()
         );
+        Assert.DoesNotContain("AzureWebJobsStorage", settings.Keys);
+        Assert.All(settings.Values, value => Assert.DoesNotContain("AccountKey", value, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task BothHostings_TakeTheSameSettings()
+    {
+        var app = Assert.Single(
+            await ResourcesAsync("Microsoft.Web/sites/config"),
+            config => config.GetProperty("name").GetString()!.Contains("appsettings", StringComparison.Ordinal)
+        );
+        var container = Assert.Single(await ResourcesAsync("Microsoft.App/containerApps"));
+
+        Assert.Contains("parameters('settings')", app.GetProperty("properties").GetString(), StringComparison.Ordinal);
+        var environment = Assert.Single(
+            container.GetProperty("properties").GetProperty("template").GetProperty("containers").EnumerateArray()
+        );
+        Assert.Contains("parameters('settings')", environment.GetProperty("env").ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("b7e6dc6d-f1e8-4753-8033-0f276bb0955b", "Storage Blob Data Owner")]
+    [InlineData("974c5e8b-45b9-4653-ba55-5f855dd0fb88", "Storage Queue Data Contributor")]
+    [InlineData("0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3", "Storage Table Data Contributor")]
+    [InlineData("3913510d-42f4-4e42-8a64-420c390055eb", "Monitoring Metrics Publisher")]
+    [InlineData("7f951dda-4ed3-4680-a7ca-43fe172d538d", "AcrPull")]
+    [InlineData("b86a8fe4-44ce-4948-aee5-eccb2c155cd7", "Key Vault Secrets Officer")]
+    public async Task Identity_HasTheRole(string id, string role)
+    {
+        var template = (await Bicep.TemplateAsync(Cancellation)).GetRawText();
+
+        Assert.True(template.Contains(id, StringComparison.Ordinal), $"{role} is not assigned.");
+    }
+
+    [Fact]
+    public async Task Roles_AreAssignedAtOneResourceEach()
+    {
+        Assert.All(
+            await ResourcesAsync("Microsoft.Authorization/roleAssignments"),
+            assignment => Assert.True(assignment.TryGetProperty("scope", out _), assignment.ToString())
+        );
+    }
+
+    [Fact]
+    public async Task NoAddress_NamesOneCloud()
+    {
+        var template = (await Bicep.TemplateAsync(Cancellation)).GetRawText();
+
+        Assert.DoesNotContain("core.windows.net", template, StringComparison.Ordinal);
+        Assert.DoesNotContain("login.microsoftonline.com", template, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,6 +137,20 @@ public class TemplateTests
             template.GetProperty("outputs").EnumerateObject(),
             output => Assert.DoesNotMatch("(?i)key|secret|connection", output.Name + output.Value)
         );
+    }
+
+    /// <summary>What settings.bicep gives the app, by name; the values are expressions.</summary>
+    private static async Task<Dictionary<string, string>> SettingsAsync()
+    {
+        var settings = (await ResourcesAsync("Microsoft.Resources/deployments"))
+            .Select(deployment => deployment.GetProperty("properties").GetProperty("template"))
+            .Single(template => template.TryGetProperty("outputs", out var outputs) && outputs.TryGetProperty("values", out _));
+        return settings
+            .GetProperty("outputs")
+            .GetProperty("values")
+            .GetProperty("value")
+            .EnumerateObject()
+            .ToDictionary(setting => setting.Name, setting => setting.Value.ToString());
     }
 
     /// <summary>The default value of the one nested template's parameter of this name.</summary>
