@@ -1,19 +1,17 @@
+using DevZone.Archive.Views;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Archive.Digests;
 
 /// <summary>
 /// The figures printed so far, and the comparison of an issue's own with them. Two figures for the same period whose intervals
-/// do not meet contradict each other; the latest figure of a later issue that differs has changed. A year's figure is compared with
-/// years', a month's with months'. Several figures that an issue gives under one name, without a period to tell them apart, are left
+/// do not meet contradict each other; the latest figure of a later issue that differs has changed. Several figures that an issue gives under one name, without a period to tell them apart, are left
 /// alone: which follows which cannot be known.
 /// </summary>
 internal sealed class FigureHistory
 {
-    private const double DaysOfAMonth = 30.4;
-
-    private readonly Dictionary<FigureKey, Figure> latest = [];
-    private readonly Dictionary<(FigureKey Key, string Period), (Figure Figure, Interval Interval)> byPeriod = [];
+    private readonly Dictionary<MetricSeries, Figure> latest = [];
+    private readonly Dictionary<(MetricSeries Key, string Period), (Figure Figure, Interval Interval)> byPeriod = [];
     private readonly Dictionary<(string Project, string Name), (Figure Figure, Interval Interval)> ofProjects = [];
 
     /// <summary>The changes that an issue's figures are, which from then on belong to the history.</summary>
@@ -22,7 +20,7 @@ internal sealed class FigureHistory
     private List<FigureChange> ReadMetrics(DigestIssue issue)
     {
         var changes = new List<FigureChange>();
-        foreach (var metrics in issue.Issue.Metrics.Where(metric => metric.Value is not null).GroupBy(FigureKey.Of))
+        foreach (var metrics in issue.Issue.Metrics.Where(metric => metric.Value is not null).GroupBy(MetricSeries.Of))
         {
             var contradictions = Contradictions(issue, metrics.Key, [.. metrics]);
             changes.AddRange(contradictions);
@@ -44,7 +42,7 @@ internal sealed class FigureHistory
         return changes;
     }
 
-    private List<FigureChange> Contradictions(DigestIssue issue, FigureKey key, IReadOnlyList<Metric> metrics)
+    private List<FigureChange> Contradictions(DigestIssue issue, MetricSeries key, IReadOnlyList<Metric> metrics)
     {
         var changes = new List<FigureChange>();
         foreach (var metric in metrics.Where(metric => metric.Period is not null).DistinctBy(metric => metric.Period))
@@ -116,34 +114,6 @@ internal sealed class FigureHistory
 
     private static Figure FigureOf(DigestIssue issue, Metric metric) =>
         new(metric.Value!.Value, metric.Unit, metric.Qualifier, metric.Period, issue.Date, Lines.Print(issue, metric.Evidence));
-
-    /// <summary>What makes two figures comparable.</summary>
-    private readonly record struct FigureKey(SubjectKind Kind, string Subject, string Name, string? Unit, bool Target, int? Months)
-    {
-        public static FigureKey Of(Metric metric) =>
-            new(
-                metric.Subject.Kind,
-                metric.Subject.Zone ?? metric.Subject.Name,
-                metric.Name,
-                metric.Unit,
-                metric.Target,
-                MonthsOf(metric.Period)
-            );
-
-        /// <summary>How long a period is, a day being 0 months; null where none is printed.</summary>
-        private static int? MonthsOf(string? period) =>
-            period?.Split('/') is [var first, var last]
-            && DateOnly.TryParseExact(first, "yyyy-MM-dd", out var from)
-            && DateOnly.TryParseExact(last, "yyyy-MM-dd", out var to)
-                ? (int)Math.Round((to.DayNumber - from.DayNumber) / DaysOfAMonth)
-                : period?.Length switch
-                {
-                    4 => 12,
-                    7 => 1,
-                    null => null,
-                    _ => 0,
-                };
-    }
 
     /// <summary>What a figure's wording can mean.</summary>
     private readonly record struct Interval(double Low, double High)

@@ -5,10 +5,6 @@ namespace DevZone.Archive.Digests;
 /// <summary>What the issues of one week bring that no earlier one had.</summary>
 internal sealed record WeekNews
 {
-    public static WeekNews None { get; } = new();
-
-    public IReadOnlyList<DigestIssue> Issues { get; private init; } = [];
-
     public IReadOnlyList<ZoneLine> NewZones { get; private init; } = [];
 
     public IReadOnlyList<ProjectLine> NewProjects { get; private init; } = [];
@@ -16,8 +12,6 @@ internal sealed record WeekNews
     public IReadOnlyList<StageMove> StageChanges { get; private init; } = [];
 
     public IReadOnlyList<Money> Money { get; private init; } = [];
-
-    public IReadOnlyList<FigureChange> Figures { get; private init; } = [];
 
     public DigestTotals Totals { get; private init; } = DigestTotals.None;
 
@@ -28,12 +22,10 @@ internal sealed record WeekNews
         var (newProjects, stageChanges, money) = ReadProjects(ProjectOfWeek.Gather(issues), history);
         return new WeekNews
         {
-            Issues = issues,
             NewZones = newZones,
             NewProjects = newProjects,
             StageChanges = stageChanges,
             Money = money,
-            Figures = [.. issues.SelectMany(history.Figures.Read)],
             Totals = new DigestTotals(
                 issues.Count,
                 issues.Sum(issue => issue.Issue.Articles.Count(article => !article.Notice)),

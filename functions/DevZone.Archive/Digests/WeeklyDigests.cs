@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
 using DevZone.Archive.Digests.Rendering;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Views;
 using DevZone.Archive.Weeks;
+using DevZone.Reading.Issues;
 
 namespace DevZone.Archive.Digests;
 
@@ -25,86 +25,79 @@ public sealed class WeeklyDigests(CatalogueReader catalogue, IssueRecords record
     /// <returns>The weeks that were compiled, the earliest first.</returns>
     public async Task<IReadOnlyList<IsoWeek>> CompileDueAsync(CancellationToken cancellationToken)
     {
-        var current = await catalogue.CurrentAsync(cancellationToken);
-        var stale = await store.StaleWeeksAsync(current, Edition, cancellationToken);
-        var ended = IsoWeek.Of(Beijing.DayOf(clock.GetUtcNow())).Previous;
-        var due = stale.ToHashSet();
-        if (await store.FindAsync(ended, cancellationToken) is null)
+        var due = await DueAsync(cancellationToken);
+        foreach (var week in due)
         {
-            due.Add(ended);
+            await CompileAsync(week, cancellationToken);
         }
 
-        if (due.Count > 0)
-        {
-            await CompileAsync([.. due], cancellationToken);
-        }
-
-        return [.. due.Order()];
+        return due;
     }
 
-    /// <summary>Compiles one week, whatever was compiled before.</summary>
+    /// <summary>Compiles one week, whatever was compiled before. It costs what the week holds.</summary>
     /// <param name="week">The week.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public Task CompileAsync(IsoWeek week, CancellationToken cancellationToken) => CompileAsync([week], cancellationToken);
-
-    private async Task CompileAsync(IReadOnlyList<IsoWeek> weeks, CancellationToken cancellationToken)
+    public async Task CompileAsync(IsoWeek week, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 0; attempt < MostOvertakings; attempt++)
         {
-            try
+            var loaded = await records.OfWeekAsync(week, cancellationToken);
+            var ground = DigestGround.Of(loaded.Catalogue, week, MissingByWeek(loaded.Catalogue)[week]);
+            if (await HistoryAsync(loaded.Catalogue, ground, cancellationToken) is { } history)
             {
-                await TryCompileAsync(weeks, cancellationToken);
+                var issues = loaded.Issues.Select(record => DigestIssue.Of(loaded.Catalogue, record)).ToList();
+                var digest = DigestCompiler.Compile(week, issues, history, ground.WeekBefore, ground.YearBefore, ground.Missing);
+                await store.SaveAsync(week, ground.Fingerprint(Edition), DigestForms.Render(digest, links), cancellationToken);
                 return;
             }
-            catch (OvertakenException) when (attempt < MostOvertakings)
-            {
-                // An issue was corrected while it was being loaded: what was read does not belong together.
-            }
         }
+
+        throw new InvalidDataException($"Evidence for the digest of {week} is missing.");
     }
 
-    private async Task TryCompileAsync(IReadOnlyList<IsoWeek> weeks, CancellationToken cancellationToken)
+    private static ILookup<IsoWeek, MissingIssue> MissingByWeek(Catalogue current) =>
+        MissingIssues.Of(current.Ledger).ToLookup(issue => issue.Week);
+
+    private async Task<IReadOnlyList<IsoWeek>> DueAsync(CancellationToken cancellationToken)
     {
         var current = await catalogue.CurrentAsync(cancellationToken);
-        var compiler = new DigestCompiler(weeks, MissingIssues.Of(current.Ledger));
-        await foreach (var issue in UntilAsync(weeks.Max(), current, cancellationToken))
-        {
-            compiler.Add(issue);
-        }
-
-        foreach (var digest in compiler.Finish())
-        {
-            var fingerprint = DigestStore.FingerprintOf(current, digest.Week, Edition);
-            await store.SaveAsync(digest.Week, fingerprint, DigestForms.Render(digest, links), cancellationToken);
-        }
+        var compiled = await store.FingerprintsAsync(cancellationToken);
+        var missing = MissingByWeek(current);
+        var ended = IsoWeek.Of(Beijing.DayOf(clock.GetUtcNow())).Previous;
+        return
+        [
+            .. current
+                .Weeks.Union(compiled.Keys)
+                .Append(ended)
+                .Distinct()
+                .Where(week => compiled.GetValueOrDefault(week) != DigestGround.Of(current, week, missing[week]).Fingerprint(Edition))
+                .Order(),
+        ];
     }
 
-    private async IAsyncEnumerable<DigestIssue> UntilAsync(
-        IsoWeek last,
-        Catalogue current,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
+    /// <returns>Null when an issue was corrected since the catalogue was taken.</returns>
+    private async Task<History?> HistoryAsync(Catalogue current, DigestGround ground, CancellationToken cancellationToken)
     {
-        var oldestFirst = current
-            .Issues.Where(issue => issue.Week <= last)
-            .OrderBy(issue => issue.Date)
-            .ThenBy(issue => issue.Id, StringComparer.Ordinal);
-        foreach (var summary in oldestFirst)
+        var history = ground.Past.ToHistory();
+        foreach (var figures in ground.Figures)
         {
-            var record = await records.FindAsync(summary.Id, cancellationToken);
-            if (record?.Summary.Version != summary.Version)
+            var projects = new List<Project>();
+            foreach (var report in figures.Projects)
             {
-                throw new OvertakenException();
+                if (await records.EvidenceAsync(report, cancellationToken) is not { } evidence)
+                {
+                    return null;
+                }
+
+                projects.Add(report.Project with { Evidence = evidence });
             }
 
-            var projectIds = record.Issue.Projects.ToDictionary(
-                project => project.Id,
-                project => current.FindProject(summary.Id, project.Id)?.Id ?? $"{summary.Id}/{project.Id}",
-                StringComparer.Ordinal
+            // What changed then is no news now; it is read so that the week's figures are compared with it.
+            _ = history.Figures.Read(
+                DigestIssue.Of(current, figures.Issue, [.. figures.Metrics.Select(metric => metric.Metric)], projects)
             );
-            yield return new DigestIssue(summary.Id, summary.Date, record.Issue, projectIds);
         }
-    }
 
-    private sealed class OvertakenException : Exception;
+        return history;
+    }
 }

@@ -19,6 +19,9 @@ public readonly record struct IsoWeek(int Year, int Number) : IComparable<IsoWee
     /// <summary>The week after.</summary>
     public IsoWeek Next => Of(Monday.AddDays(7));
 
+    /// <summary>The week of the same number a year earlier; null for a W53 whose year before has none.</summary>
+    public IsoWeek? YearBefore => Number <= ISOWeek.GetWeeksInYear(Year - 1) ? new IsoWeek(Year - 1, Number) : null;
+
     /// <summary>The week that a day lies in.</summary>
     /// <param name="day">The day.</param>
     public static IsoWeek Of(DateOnly day) => new(ISOWeek.GetYear(day), ISOWeek.GetWeekOfYear(day));

@@ -17,23 +17,26 @@ public sealed class Catalogue
         0,
         ImmutableDictionary.Create<string, Entry>(StringComparer.Ordinal),
         ZoneIndex.Empty,
-        ProjectIndex.Empty
+        ProjectIndex.Empty,
+        MetricIndex.Empty
     );
 
     private readonly ImmutableDictionary<string, Entry> entries;
     private readonly ZoneIndex zones;
     private readonly ProjectIndex projects;
+    private readonly MetricIndex series;
     private readonly Lazy<IReadOnlyList<MetricAppearance>> metrics;
     private readonly Lazy<IReadOnlyList<EditionLedger>> ledger;
     private readonly Lazy<ILookup<IsoWeek, IssueSummary>> weeks;
     private readonly ConcurrentDictionary<ProjectSort, IReadOnlyList<ProjectLifeLine>> sorted = [];
 
-    private Catalogue(long revision, ImmutableDictionary<string, Entry> entries, ZoneIndex zones, ProjectIndex projects)
+    private Catalogue(long revision, ImmutableDictionary<string, Entry> entries, ZoneIndex zones, ProjectIndex projects, MetricIndex series)
     {
         Revision = revision;
         this.entries = entries;
         this.zones = zones;
         this.projects = projects;
+        this.series = series;
         Issues =
         [
             .. entries
@@ -93,9 +96,16 @@ public sealed class Catalogue
     /// <param name="issueId">The issue's id.</param>
     public IReadOnlyList<ArticleSummary> ArticlesOf(string issueId) => entries.GetValueOrDefault(issueId)?.Facts.Articles ?? [];
 
-    /// <summary>The issues of a week, newest first.</summary>
+    /// <summary>The issues of a week, oldest first, those of one day in the order of their ids.</summary>
     /// <param name="week">The ISO week.</param>
-    public IEnumerable<IssueSummary> IssuesOf(IsoWeek week) => weeks.Value[week];
+    public IEnumerable<IssueSummary> IssuesOf(IsoWeek week) =>
+        weeks.Value[week].OrderBy(issue => issue.Date).ThenBy(issue => issue.Id, StringComparer.Ordinal);
+
+    /// <summary>What an issue that stands brings.</summary>
+    internal IssueFacts FactsOf(IssueSummary issue) => entries[issue.Id].Facts;
+
+    /// <summary>The figures of a series, the oldest issue first.</summary>
+    internal IReadOnlyList<MetricAppearance> FiguresOf(MetricSeries of) => series.Find(of);
 
     /// <summary>The projects in an order, which is found once for each catalogue.</summary>
     internal IReadOnlyList<ProjectLifeLine> Sorted(ProjectSort sort, Func<ProjectLifeLine, string> place) =>
@@ -129,7 +139,13 @@ public sealed class Catalogue
         }
         next.AddRange(come.Select(entry => KeyValuePair.Create(entry.Issue.Id, entry)));
         List<IssueFacts> factsCome = [.. come.Select(entry => entry.Facts)];
-        return new Catalogue(revision, next.ToImmutable(), zones.With(factsGone, factsCome), projects.With(factsGone, factsCome));
+        return new Catalogue(
+            revision,
+            next.ToImmutable(),
+            zones.With(factsGone, factsCome),
+            projects.With(factsGone, factsCome),
+            series.With(factsGone, factsCome)
+        );
     }
 
     internal IEnumerable<Entry> EntriesOf(int year) => entries.Values.Where(entry => entry.Issue.Date.Year == year);

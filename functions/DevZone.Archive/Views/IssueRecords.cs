@@ -49,8 +49,7 @@ public sealed class IssueRecords
         for (var attempt = 0; attempt < MostCorrections; attempt++)
         {
             var current = await catalogue.CurrentAsync(cancellationToken);
-            var issues = current.IssuesOf(week).Reverse();
-            var found = await Task.WhenAll(issues.Select(issue => FindAsync(current, issue, cancellationToken)));
+            var found = await Task.WhenAll(current.IssuesOf(week).Select(issue => FindAsync(current, issue, cancellationToken)));
             if (Array.TrueForAll(found, record => record is not null))
             {
                 return new WeekRecords(week, current, [.. found.OfType<IssueRecord>()]);

@@ -30,7 +30,9 @@ internal sealed class ProjectIndex
     public ProjectLifeLine? Find(string id) => byId.GetValueOrDefault(id);
 
     public ProjectLifeLine? Find(LinkedProject project) =>
-        groups.GetValueOrDefault(project.Key)?.Lines.FirstOrDefault(line => line.Appearances.Contains(project.Appearance));
+        groups
+            .GetValueOrDefault(project.Key)
+            ?.Lines.FirstOrDefault(line => line.Appearances.Any(appearance => ReferenceEquals(appearance, project.Appearance)));
 
     /// <summary>The index without some issues' facts and with others'.</summary>
     public ProjectIndex With(IReadOnlyCollection<IssueFacts> gone, IReadOnlyCollection<IssueFacts> come)

@@ -1,18 +1,15 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Storage;
-using DevZone.Archive.Views;
 
 namespace DevZone.Archive.Weeks;
 
 /// <summary>A digest that was compiled.</summary>
 /// <param name="Week">The ISO week.</param>
-/// <param name="Fingerprint">What it was compiled from; see <see cref="DigestStore.FingerprintOf"/>.</param>
+/// <param name="Fingerprint">What it was compiled from; another one, another digest.</param>
 /// <param name="Compiled">When.</param>
 /// <param name="Renditions">Its forms: <c>digest.json</c>, <c>digest.md</c> ….</param>
 public sealed record StoredDigest(IsoWeek Week, string Fingerprint, DateTimeOffset Compiled, IReadOnlyList<string> Renditions);
@@ -34,41 +31,16 @@ public sealed class DigestStore
         this.clock = clock;
     }
 
-    /// <summary>
-    /// A hash of the issues up to the end of a week and their versions: another one, another digest. What is new in a week, or has
-    /// moved, hangs on all the issues before it.
-    /// </summary>
-    /// <param name="catalogue">Where they stand.</param>
-    /// <param name="week">The ISO week.</param>
-    /// <param name="edition">Names the way of compiling, so that a new one makes every digest stale.</param>
-    public static string FingerprintOf(Catalogue catalogue, IsoWeek week, string edition)
-    {
-        var issues = catalogue
-            .Issues.Where(issue => issue.Week <= week)
-            .Select(issue => $"{issue.Id}@{issue.Version}")
-            .Order(StringComparer.Ordinal);
-        var text = string.Join('\n', issues.Prepend(edition));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
-    }
-
-    /// <summary>The weeks whose digest is missing, or was compiled from other issues or in another way; latest first.</summary>
-    /// <param name="catalogue">The issues.</param>
-    /// <param name="edition">Names the way of compiling.</param>
+    /// <summary>What each week's digest was compiled from.</summary>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<IReadOnlyList<IsoWeek>> StaleWeeksAsync(Catalogue catalogue, string edition, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<IsoWeek, string>> FingerprintsAsync(CancellationToken cancellationToken)
     {
-        var compiled = new Dictionary<IsoWeek, string>();
+        var fingerprints = new Dictionary<IsoWeek, string>();
         await foreach (var digest in AllAsync(cancellationToken))
         {
-            compiled[digest.Week] = digest.Fingerprint;
+            fingerprints[digest.Week] = digest.Fingerprint;
         }
-        return
-        [
-            .. catalogue
-                .Weeks.Union(compiled.Keys)
-                .Where(week => compiled.GetValueOrDefault(week) != FingerprintOf(catalogue, week, edition))
-                .OrderDescending(),
-        ];
+        return fingerprints;
     }
 
     /// <summary>Saves a digest in place of the week's former one. Saving it twice is saving it once.</summary>

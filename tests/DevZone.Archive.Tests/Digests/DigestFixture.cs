@@ -13,7 +13,7 @@ internal static class DigestFixture
         Issue(id, date, new Issue { Source = TestFile, Projects = projects });
 
     public static DigestIssue Issue(string id, string date, Issue issue) =>
-        new(id, DateOnly.Parse(date), issue, issue.Projects.ToDictionary(project => project.Id, project => "p-" + project.Id));
+        new(id, "1", DateOnly.Parse(date), issue, issue.Projects.ToDictionary(project => project.Id, project => "p-" + project.Id));
 
     public static Source TestFile { get; } = new("test.txt", "text/plain", new string('0', 64));
 
@@ -42,14 +42,28 @@ internal static class DigestFixture
 
     public static Digest Compile(string week, params DigestIssue[] issues) => Compile(week, [], issues);
 
-    public static Digest Compile(string week, IReadOnlyList<MissingIssue> missing, params DigestIssue[] issues)
+    public static Digest Compile(string week, IReadOnlyList<MissingIssue> missing, params DigestIssue[] issues) =>
+        Compile(Week(week), missing, issues);
+
+    /// <summary>Compiles a digest the slow way: every issue before the week is read for what it makes known.</summary>
+    public static Digest Compile(IsoWeek week, IReadOnlyList<MissingIssue> missing, params IReadOnlyList<DigestIssue> issues)
     {
-        var compiler = new DigestCompiler([Week(week)], missing);
-        foreach (var issue in issues)
+        var history = new History();
+        var totals = new Dictionary<IsoWeek, DigestTotals>();
+        var weeks = issues.OrderBy(issue => issue.Date).ThenBy(issue => issue.Id, StringComparer.Ordinal).ToLookup(IsoWeekOf);
+        foreach (var earlier in weeks.Where(earlier => earlier.Key < week))
         {
-            compiler.Add(issue);
+            totals[earlier.Key] = WeekNews.Read([.. earlier], history).Totals;
+            foreach (var issue in earlier)
+            {
+                history.Figures.Read(issue);
+            }
         }
 
-        return Assert.Single(compiler.Finish());
+        DigestTotals TotalsOf(IsoWeek of) => totals.GetValueOrDefault(of, DigestTotals.None);
+        var yearBefore = week.YearBefore is { } then ? TotalsOf(then) : null;
+        return DigestCompiler.Compile(week, [.. weeks[week]], history, TotalsOf(week.Previous), yearBefore, missing);
     }
+
+    private static IsoWeek IsoWeekOf(DigestIssue issue) => IsoWeek.Of(issue.Date);
 }

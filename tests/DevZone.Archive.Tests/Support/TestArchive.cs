@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Core.Pipeline;
 using DevZone.Archive.Commits;
+using DevZone.Archive.Digests;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Storage;
@@ -42,6 +43,7 @@ internal sealed class TestArchive : IAsyncDisposable
     public IssueSweep Sweep => services.GetRequiredService<IssueSweep>();
     public CatalogueReader Catalogues => services.GetRequiredService<CatalogueReader>();
     public IssueRecords Records => services.GetRequiredService<IssueRecords>();
+    public WeeklyDigests WeeklyDigests => services.GetRequiredService<WeeklyDigests>();
     public DigestStore Digests => services.GetRequiredService<DigestStore>();
     public UploadStates States => services.GetRequiredService<UploadStates>();
     public Committer Committer => services.GetRequiredService<Committer>();
