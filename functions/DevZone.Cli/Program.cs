@@ -11,6 +11,7 @@ var root = new RootCommand("Reads issues of a weekly on development zones, and t
 {
     ExtractCommand.Create(),
     EvaluateCommand.Create(),
+    GenerateCommand.Create(),
     UploadCommand.Create(),
     ZonesCommand.Create(),
     ProjectsCommand.Create(),

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace DevZone.Evaluation.Gold;
@@ -10,6 +11,8 @@ public static class GoldFolder
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
     };
 
     /// <summary>
@@ -27,6 +30,16 @@ public static class GoldFolder
         return files.Count > 0
             ? [.. files.SelectMany(LoadCases)]
             : throw new InvalidDataException($"There is no gold (NAME{GoldExtension} beside NAME.txt or NAME.pdf) in {folder}.");
+    }
+
+    /// <summary>Writes the gold of a text that stands beside it.</summary>
+    /// <param name="stem">The text's path without its extension.</param>
+    /// <param name="gold">What should be read from it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task WriteAsync(string stem, GoldText gold, CancellationToken cancellationToken)
+    {
+        await using var stream = File.Create(stem + GoldExtension);
+        await JsonSerializer.SerializeAsync(stream, gold, Options, cancellationToken);
     }
 
     private static IEnumerable<GoldCase> LoadCases(string path)
