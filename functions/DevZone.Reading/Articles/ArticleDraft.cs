@@ -19,6 +19,7 @@ internal sealed class ArticleDraft
     private readonly OrderedDictionary<string, string> bylines = [];
     private PlacedText? kicker;
     private string? dateline;
+    private string? source;
     private DateOnly? date;
 
     /// <summary>The last passage of the last paragraph, while the next one may continue it.</summary>
@@ -68,6 +69,8 @@ internal sealed class ArticleDraft
     public void AddCaption(PlacedText text) => captions.Add(text);
 
     public void AddDate(DateOnly? printed) => date ??= printed;
+
+    public void AddSource(string? printed) => source ??= printed;
 
     public void AddBylines(IEnumerable<string> names)
     {
@@ -122,6 +125,7 @@ internal sealed class ArticleDraft
             Subtitle = One(ArticlePart.Subtitle, Lines(subtitle)),
             Subheads = List(ArticlePart.Subheads, subheads),
             Dateline = dateline,
+            Source = source,
             Date = date,
             Bylines = [.. bylines.Values],
             Paragraphs = List(ArticlePart.Paragraphs, body),

@@ -199,6 +199,7 @@ internal sealed partial class ArticleSplitter(bool isIssue)
             headsBeforeByline = heads.Count;
         }
         draft.AddDate(source.Date);
+        draft.AddSource(source.Outlet);
         if (source.Authors.Count > 0)
         {
             draft.AddBylines(source.Authors);

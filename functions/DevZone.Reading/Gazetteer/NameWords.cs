@@ -14,6 +14,10 @@ internal static class NameWords
             backwards: true
         );
 
+    /// <summary>Words that no zone's name holds, matched backwards from their end.</summary>
+    public static PhraseIndex<string> ZoneBoundaries { get; } =
+        PhraseIndex.Of(GazetteerFile.ReadWords("zone-boundaries.txt"), backwards: true);
+
     /// <summary>Words that make no name: 国家级, 现代, 专业.</summary>
     public static PhraseIndex<string> Generic { get; } = PhraseIndex.Of(GazetteerFile.ReadWords("generic-modifiers.txt"));
 

@@ -24,6 +24,9 @@ public sealed record Article
     /// <summary>What opens the body as its source: 科学导报讯.</summary>
     public string? Dateline { get; init; }
 
+    /// <summary>Whom the line under the headline or at the end names as the source: 岭南商报, 岳阳经济技术开发区.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The full date that is printed for this article, where there is one.</summary>
     public DateOnly? Date { get; init; }
 

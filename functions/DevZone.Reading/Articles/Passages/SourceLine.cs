@@ -6,7 +6,8 @@ namespace DevZone.Reading.Articles.Passages;
 /// <summary>The line that web pages and clippings print under a headline: 发布时间：2022-04-21 10:32　来源：晨报　作者：张三　点击量：217.</summary>
 /// <param name="Date">The full date in it.</param>
 /// <param name="Authors">Whom it names as authors, as printed.</param>
-internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> Authors)
+/// <param name="Outlet">What it names as the source.</param>
+internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> Authors, string? Outlet = null)
 {
     private const int Longest = 160;
 
@@ -27,7 +28,7 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
             labels.Count > 0
             && (labels[0].Index == 0 || startsWithDate.Success || labels.Count > 1 || IsShortOutlet(folded, labels[0].Index));
         return isSource || (startsWithDate.Success && IsShortRest(folded, startsWithDate.Length))
-            ? new SourceLine(PrintedDate.Find(folded), [.. AuthorsAmong(printed, folded, labels)])
+            ? new SourceLine(PrintedDate.Find(folded), [.. AuthorsAmong(printed, folded, labels)], OutletAmong(printed, folded, labels))
             : null;
     }
 
@@ -46,6 +47,22 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
         }
     }
 
+    /// <summary>What stands behind 来源, up to the next blank: 来源：岳阳经济技术开发区 发布时间：….</summary>
+    private static string? OutletAmong(string printed, string folded, MatchCollection labels)
+    {
+        var label = labels.FirstOrDefault(label => label.Groups["source"].Success);
+        if (label is null)
+        {
+            return null;
+        }
+        var next = label.NextMatch();
+        var end = next.Success ? next.Index : folded.Length;
+        var outlet = printed[(label.Index + label.Length)..end].Trim();
+        var blank = outlet.AsSpan().IndexOfAny(' ', '\t', '\u3000');
+        outlet = blank < 0 ? outlet : outlet[..blank];
+        return outlet.Length > 0 ? outlet : null;
+    }
+
     /// <summary>人民网 来源：…</summary>
     private static bool IsShortOutlet(string folded, int length) => length <= 12 && !folded.AsSpan(0, length).ContainsAny("，,、");
 
@@ -53,7 +70,7 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
     private static bool IsShortRest(string folded, int at) => folded.Length - at <= 24 && !folded.AsSpan(at).ContainsAny(",;");
 
     [GeneratedRegex(
-        @"(?<author>作者|撰稿|撰文|本报记者|记者|通讯员|文)[:/] ?|(发布时间|发布日期|发表时间|更新时间|发稿时间|成文日期|时间|日期|信息来源|文章来源|新闻来源|稿件来源|稿源|来源|出处|编辑|责任编辑|责编|编审|审核|发布者|发布人|发布机构|发布单位|浏览次数|浏览量|浏览|点击数|点击量|点击|阅读次数|阅读量|阅读|访问量|访问次数|人气|字号|字体|供稿|供稿单位|摄影|图)[:/]|[\u4E00-\u9FFF]{2,12}供稿$",
+        @"(?<author>作者|撰稿|撰文|本报记者|记者|通讯员|文)[:/] ?|(?<source>信息来源|文章来源|新闻来源|稿件来源|稿源|来源|出处|发布机构|发布单位)[:/] ?|(发布时间|发布日期|发表时间|更新时间|发稿时间|成文日期|时间|日期|编辑|责任编辑|责编|编审|审核|发布者|发布人|浏览次数|浏览量|浏览|点击数|点击量|点击|阅读次数|阅读量|阅读|访问量|访问次数|人气|字号|字体|供稿|供稿单位|摄影|图)[:/]|[\u4E00-\u9FFF]{2,12}供稿$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Label();

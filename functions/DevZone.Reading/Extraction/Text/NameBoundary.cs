@@ -33,7 +33,14 @@ internal static class NameBoundary
                 }
             }
 
-            if (c == ')' && text.AsSpan(floor, at - floor).LastIndexOf('(') is var open and >= 0 && at - floor - open <= 8)
+            // A bracket within a name, 长丰(双凤)经开区, but not before one: (六)张江科学城.
+            if (
+                c == ')'
+                && text.AsSpan(floor, at - floor).LastIndexOf('(') is var open and > 0
+                && at - floor - open <= 8
+                && IsNameCharacter(text[floor + open - 1])
+                && !EndsZone(text, floor, floor + open)
+            )
             {
                 at = floor + open;
                 continue;
@@ -76,6 +83,11 @@ internal static class NameBoundary
                 return new NameStart(start - length, start - length, outer, length);
             }
 
+            if (!held && inner == place && AreTwins(text, floor, start - length, outer, place))
+            {
+                return new NameStart(start - length, start - length, outer, length);
+            }
+
             if (
                 !held
                 || !outer.Places.Any(candidate => candidate.Short is { } name && text.AsSpan(start - length, length).SequenceEqual(name))
@@ -100,8 +112,20 @@ internal static class NameBoundary
         || EndsPlace(text, floor, at)
         || NameWords.Boundaries.TryMatch(text.AsSpan(floor, at - floor), at - floor, out _, out var boundary) && boundary;
 
+    /// <summary>恒口示范区(试验区)|归雁经济产业园: the bracket belongs to the zone before it.</summary>
+    private static bool EndsZone(string text, int floor, int at) =>
+        ZoneHeads.Endings.TryMatch(text.AsSpan(floor, at - floor), at - floor, out _, out _);
+
     private static bool EndsPlace(string text, int floor, int at) =>
         Divisions.Endings.TryMatch(text.AsSpan(floor, at - floor), at - floor, out _, out _);
+
+    /// <summary>阜阳合肥现代产业园区: two cities that share a zone.</summary>
+    private static bool AreTwins(string text, int floor, int at, PlaceForm outer, PlaceForm inner) =>
+        outer.Use == PlaceUse.Free
+        && outer.Places[0].Level == PlaceLevel.City
+        && inner.Places[0].Level == PlaceLevel.City
+        && text[at..].StartsWith(outer.Places[0].Short ?? "-", StringComparison.Ordinal)
+        && Begins(text, floor, at);
 
     /// <summary>False for 太原|东山: the second is no place there, but the name of the zone.</summary>
     private static bool Holds(PlaceForm outer, PlaceForm inner)

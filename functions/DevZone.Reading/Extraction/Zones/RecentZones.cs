@@ -17,17 +17,26 @@ internal sealed class RecentZones
         Last = zone.Class == ZoneClass.Part && Last is not null ? Last : zone;
     }
 
-    /// <summary>The fitting one that was spoken of last in a part, not longer ago than a few mentions; null where none was.</summary>
-    public ZoneRecord? LastOf(Predicate<ZoneRecord> fits, TextPart part)
+    /// <summary>The fitting one that a part has lately spoken of; null where it spoke of none or of several.</summary>
+    public ZoneRecord? OnlyOf(Predicate<ZoneRecord> fits, TextPart part)
     {
+        ZoneRecord? only = null;
         for (var i = spoken.Count - 1; i >= Math.Max(0, spoken.Count - 8) && spoken[i].Part == part; i--)
         {
-            if (fits(spoken[i].Zone))
+            var zone = spoken[i].Zone;
+            if (!fits(zone) || zone == only)
             {
-                return spoken[i].Zone;
+                continue;
             }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = zone;
         }
 
-        return null;
+        return only;
     }
 }

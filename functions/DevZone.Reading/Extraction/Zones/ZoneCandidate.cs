@@ -27,6 +27,9 @@ internal sealed record ZoneCandidate(TextPart Part, TextSpan Span, string Modifi
     /// <summary>True where the words before it say that something is there: 落户, 位于.</summary>
     public bool Located { get; init; }
 
+    /// <summary>True where the words around it, or a 县 within it, leave no doubt that a name stands there.</summary>
+    public bool Certain { get; init; }
+
     /// <summary>True where generic words alone stand before the head: a name only in a list of a zone's parts.</summary>
     public bool Generic { get; init; }
 
@@ -42,6 +45,9 @@ internal enum ZoneShape
 
     /// <summary>A sort of park without a place (生物医药产业园): a name only where the text treats it as one.</summary>
     Weak,
+
+    /// <summary>Words without a place before a head word that stands alone too: a name (金匠新区), or no more than the sentence before it.</summary>
+    Loose,
 
     /// <summary>A head word alone: 开发区, 高新区.</summary>
     Bare,

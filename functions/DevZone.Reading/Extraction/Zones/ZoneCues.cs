@@ -7,7 +7,7 @@ internal static class ZoneCues
 {
     /// <summary>Words right before a name that say its level, or only that there is one such zone; they are no part of it.</summary>
     public static readonly PhraseIndex<string> Openers = PhraseIndex.OfWords(
-        "国家级 省级 市级 县级 自治区级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 " + "老牌 新 该 本"
+        "国家级 省级 市级 县级 自治区级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 " + "老牌 新 原 该 本"
     );
 
     /// <summary>Right before it, what is named is one certain thing; true: even where the article names nothing else.</summary>
@@ -41,7 +41,11 @@ internal static class ZoneCues
             "探访",
         }
             .Select(word => KeyValuePair.Create(word, true))
-            .Concat(new[] { "在", "至", "到", "从", "与", "由", "是", "为" }.Select(word => KeyValuePair.Create(word, false))),
+            .Concat(
+                new[] { "在", "至", "到", "从", "与", "由", "是", "为", "和", "及", "对", "向", "于", "继" }.Select(word =>
+                    KeyValuePair.Create(word, false)
+                )
+            ),
         backwards: true
     );
 

@@ -44,7 +44,7 @@ internal static class ZoneLocation
         form.Use == PlaceUse.Free || home.Province is null || home.Province.Province == place.Province;
 
     /// <summary>A city that no gazetteer knows but the article names: 清澜高新区 beside 清澜市.</summary>
-    private static string? CityByForm(string stem, HashSet<string> cities)
+    public static string? CityByForm(string stem, HashSet<string> cities)
     {
         for (var length = Math.Min(3, stem.Length); length >= 2; length--)
         {

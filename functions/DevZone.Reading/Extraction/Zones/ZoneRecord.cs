@@ -7,11 +7,9 @@ namespace DevZone.Reading.Extraction.Zones;
 /// <summary>A zone while its mentions are being gathered.</summary>
 internal sealed class ZoneRecord(ZoneCandidate first)
 {
-    /// <summary>A zone of the gazetteer that the text names by its head word alone.</summary>
-    public ZoneRecord(KnownZone known, ZoneHead head)
-        : this(new ZoneCandidate(NoPart, default, "", head, known, ZoneShape.Named)) { }
+    /// <summary>Where a name stands that no text prints: that of a zone which is called by its head word alone.</summary>
+    public static readonly TextPart NoPart = new(0, null, 0, "", "");
 
-    private static readonly TextPart NoPart = new(0, null, 0, "", "");
     private readonly List<ZoneCandidate> names = [first];
     private string? id;
 

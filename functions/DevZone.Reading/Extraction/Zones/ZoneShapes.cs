@@ -1,0 +1,199 @@
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Zones;
+
+/// <summary>Tells how much a head word and what stands before it say: a name, a sort of park, or no more than the word.</summary>
+internal static class ZoneShapes
+{
+    /// <summary>Counters between a number and what is counted: 21个化工园区.</summary>
+    private const string Counters = "个家座处大批类省市县";
+
+    /// <summary>Length of the head words that are printed in full, 经济开发区, and seldom stand for zones of their kind.</summary>
+    private const int LongHead = 5;
+
+    private static readonly string[] Authorities = ["管委会", "管理委员会", "党工委"];
+
+    /// <summary>What a head word makes with what stands before it; null where it names nothing.</summary>
+    /// <param name="part">The part it stands in.</param>
+    /// <param name="span">The words from the name's beginning to its end.</param>
+    /// <param name="modifier">What belongs to the name before the head word.</param>
+    /// <param name="head">The head word.</param>
+    /// <param name="start">Where the name begins, with the division that it begins with.</param>
+    /// <param name="level">A level that is printed before it.</param>
+    /// <param name="headStart">Where the head word begins.</param>
+    /// <param name="floor">Where the candidate before this one ends.</param>
+    public static ZoneCandidate? Judge(
+        TextPart part,
+        TextSpan span,
+        string modifier,
+        ZoneHead head,
+        NameStart start,
+        ZoneLevel? level,
+        int headStart,
+        int floor
+    )
+    {
+        var text = part.Folded;
+        var (printedStart, end) = (start.Position, span.End);
+        var (place, placeLength) = (start.Place, start.PlaceLength);
+        var branch = end > headStart + head.Phrase.Length;
+        var before = text.AsSpan(0, printedStart);
+        var shape =
+            branch ? ZoneShape.Named
+            : IsAuthority(modifier) ? null
+            : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
+            : place is not null ? ShapeOfPlaced(modifier, place, placeLength, head)
+            : modifier.Length < 2
+            || IsCounted(text, span.Start)
+            || modifier[^1] is '级' or '型' or '强' or '批' or '类'
+            || MeansAll(modifier)
+                ? null
+            : ShapeOfUnplaced(modifier, head);
+        if (shape is null)
+        {
+            return null;
+        }
+
+        var generic = place is null && shape == ZoneShape.Weak && NameWords.IsGeneric(modifier);
+        var made = ZoneCues.Makers.TryMatch(before, printedStart, out _, out _);
+        var proper = IsProper(modifier);
+        var sited = ZoneCues.Locatives.TryMatch(before, printedStart, out _, out var strong);
+        var located =
+            sited
+            || printedStart == 0
+            || floor > 0 && (printedStart == floor || printedStart == floor + 1 && text[floor] == '的')
+            || text[printedStart - 1] is '。' or ';' or '\n' or ',' or '“' or ':' or '、';
+        located |=
+            (proper || printedStart > 0 && text[printedStart - 1] == '的' && !NameWords.IsGenericOrIndustry(modifier))
+            && !IsToBeMade(text, printedStart);
+        var counted = end < text.Length && (text[end] is '等' || text[end] is '建' && !proper || char.IsAsciiDigit(text[end]));
+        return new ZoneCandidate(part, span, modifier, head, null, shape.Value)
+        {
+            Branch = branch ? text[span.Start..end] : null,
+            Place = place,
+            PlaceLength = placeLength,
+            Definite = located && !made && !counted && !generic,
+            Located = strong && !counted && !generic && modifier.Length > 2,
+            Certain = sited && !made || HasAuthority(text, end) || NamesCounty(modifier),
+            Generic = generic,
+            PrintedLevel = level,
+        };
+    }
+
+    /// <summary>True where an authority follows, which only a zone of its own has: 新城|管委会.</summary>
+    public static bool HasAuthority(string text, int end) => Array.Exists(Authorities, authority => text.AsSpan(end).StartsWith(authority));
+
+    /// <summary>
+    /// What no place opens: a sort of park (生物医药产业园), a name that the gazetteer does not know (金匠新区), or words of the sentence
+    /// before a bare head word, which the article tells apart.
+    /// </summary>
+    private static ZoneShape? ShapeOfUnplaced(string modifier, ZoneHead head) =>
+        head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part
+            ? NamesCounty(modifier)
+                ? ZoneShape.Named
+                : ZoneShape.Weak
+            : NameWords.IsGeneric(modifier) || head.Class == ZoneClass.Innovation
+                ? null
+                : head.Class is ZoneClass.Demonstration or ZoneClass.Experimental or ZoneClass.Pioneer
+                && (NameWords.IsGenericOrIndustry(modifier) || modifier.StartsWith("国家", StringComparison.Ordinal))
+                    ? null
+                    : head.Phrase.Length >= LongHead && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley
+                        ? ZoneShape.Named
+                        : ZoneShape.Loose;
+
+    /// <summary>省商务厅|开发区处: an office of an authority, which is no zone.</summary>
+    private static bool IsAuthority(string modifier) => modifier is [.., '厅' or '局' or '委'];
+
+    /// <summary>占全国|自贸试验区: all of them.</summary>
+    private static bool MeansAll(string modifier) =>
+        modifier is [.., '全' or '各', '国' or '省' or '市' or '县' or '区' or '州' or '台' or '球' or '地'];
+
+    /// <summary>True for 龙头县工业集中区, whose county the gazetteer need not know.</summary>
+    private static bool NamesCounty(string modifier)
+    {
+        var at = modifier.AsSpan().IndexOfAny('市', '县');
+        return at is 2 or 3;
+    }
+
+    /// <summary>True where something in a modifier is neither generic nor an industry: 三峡 of 三峡氟硅新材料.</summary>
+    private static bool IsProper(string modifier) => modifier.Length >= 4 && !NameWords.IsGenericOrIndustry(modifier);
+
+    /// <summary>建设全国最大的有机硅产业园: what is spoken of is yet to be made.</summary>
+    private static bool IsToBeMade(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 14), Math.Min(14, start));
+        before = before[(before.LastIndexOfAny("。,;、") + 1)..];
+        return before.IndexOf("建设") >= 0
+            || before.IndexOf("打造") >= 0
+            || before.IndexOf("最") >= 0
+            || before.IndexOf("一流") >= 0
+            || before.IndexOf("规划") >= 0
+            || before.IndexOf("成为") >= 0;
+    }
+
+    private static bool IsCounted(string text, int start) =>
+        start > 0
+        && start < text.Length
+        && Counters.Contains(text[start])
+        && (char.IsAsciiDigit(text[start - 1]) || "一二三四五六七八九十百两余多".Contains(text[start - 1]));
+
+    private static ZoneShape? ShapeOfBare(string text, TextSpan span, int printedStart, ZoneHead head)
+    {
+        var before = text.AsSpan(0, printedStart);
+        if (printedStart < span.Start || before.EndsWith("该") || before.EndsWith("本"))
+        {
+            return text.AsSpan(printedStart, span.Start - printedStart) is "该" or "本" || before.EndsWith("该") || before.EndsWith("本")
+                ? ZoneShape.Anaphor
+                : null;
+        }
+
+        if (
+            before.EndsWith("各")
+            || before.EndsWith("等")
+            || before.EndsWith("鼓励")
+            || before.EndsWith("有")
+            || before.EndsWith("有条件的")
+        )
+        {
+            return null;
+        }
+
+        return head.Bare ? ZoneShape.Bare
+            : head.Class == ZoneClass.Park ? ZoneShape.Anaphor
+            : null;
+    }
+
+    /// <summary>A place and a head word make a name, unless only generic words stand between: 太原各类园区, 山西特色产业园.</summary>
+    private static ZoneShape? ShapeOfPlaced(string modifier, PlaceForm place, int placeLength, ZoneHead head)
+    {
+        var rest = modifier.AsSpan(placeLength);
+        if (rest.IsEmpty && IsProvince(place) && NamesSort(head.Class))
+        {
+            return null;
+        }
+
+        if (rest.Length > 1 && Counters.Contains(rest[^1]) && "一二三四五六七八九十两多".Contains(rest[^2]))
+        {
+            return null;
+        }
+
+        return rest.IsEmpty
+            ? head.Phrase == "园区"
+                ? ZoneShape.Weak
+                : ZoneShape.Named
+            : NameWords.Generic.TryMatch(rest, 0, out var length, out var word) && length == rest.Length && IsPlural(word)
+                ? null
+                : ZoneShape.Named;
+    }
+
+    /// <summary>True for a province that has many zones of a kind (江苏开发区, 河南省产业集聚区), unlike 北京, which has a zone of its name.</summary>
+    private static bool IsProvince(PlaceForm place) => place.Places[0] is { Level: PlaceLevel.Province, City: null };
+
+    private static bool NamesSort(ZoneClass kind) =>
+        kind is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Development or ZoneClass.Bonded or ZoneClass.Park;
+
+    private static bool IsPlural(string word) =>
+        word is "各类" or "各级" or "各" or "全部" or "所有" or "多个" or "部分" or "省级" or "国家级" or "重点";
+}
