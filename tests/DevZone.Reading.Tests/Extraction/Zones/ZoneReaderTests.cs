@@ -37,7 +37,7 @@ public class ZoneReaderTests
     [InlineData("先期租赁晋城市人工智能产业园厂房", "晋城市人工智能产业园")]
     [InlineData("标志着沙溪经开区扩容，沙溪经开区受益", "沙溪经济技术开发区")]
     [InlineData("阜阳合肥现代产业园区揭牌", "阜阳合肥现代产业园区")]
-    [InlineData("太原市：\n（三）云峰科学城挂牌", "云峰科学城")]
+    [InlineData("太原市项目：（三）云峰科学城挂牌，云峰科学城开园", "云峰科学城")]
     [InlineData("涵盖原鑫台工业园、双桥河工业园", "鑫台工业园 双桥河工业园")]
     // words that make a zone of a generic-looking head
     [InlineData("仪式在柳桥科创示范区举行", "柳桥科创示范区")]
