@@ -20,14 +20,14 @@ public static class ScriptFolding
     /// <summary>
     /// Folds what a rule or a comparison must not depend on: full-width forms to half-width (，１％（ to ,1%( ), traditional characters
     /// to simplified, quotation marks of any style to “” ‘’, every white space but line ends to a plain space, dots between names to ·.
-    /// The full stop 。, the comma 、 and the dash — stay. Folding twice is folding once.
+    /// The full stop 。, the comma 、 and the dash — stay; but 57。6億 of converted web pages is 57.6亿. Folding twice is folding once.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <returns>A text of the same length; the same instance where nothing changes.</returns>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Folding.Apply(text);
+        return DecimalPoints.Restore(Folding.Apply(text));
     }
 
     /// <summary>Folds one UTF-16 unit as <see cref="Fold(string)"/> does.</summary>
@@ -88,6 +88,7 @@ public static class ScriptFolding
             ("‐‑‒–−－﹣", '-'),
             ("〜∼∽", '~'),
             ("￥", '¥'),
+            ("╱⁄∕", '/'),
             ("○◯", '〇'),
         ];
         return groups.SelectMany(group => group.From.Select(from => (from, group.To)));

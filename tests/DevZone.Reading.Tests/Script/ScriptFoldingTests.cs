@@ -23,6 +23,12 @@ public class ScriptFoldingTests
     [InlineData("晋创谷•朔州", "晋创谷·朔州")]
     [InlineData("張　三\u00A0李四", "张 三 李四")]
     [InlineData("二○二五年", "二〇二五年")]
+    // Decimal points that a converter made full stops of; a sentence may end in a digit.
+    [InlineData("57。6億元，增長4。1%", "57.6亿元,增长4.1%")]
+    [InlineData("回落2。16个百分点", "回落2.16个百分点")]
+    [InlineData("排名第3。2024年", "排名第3。2024年")]
+    [InlineData("达到57。6月", "达到57。6月")]
+    [InlineData("記者張三╱台北", "记者张三/台北")]
     // Radicals left by PDF writers, the traditional ones among them simplified.
     [InlineData("⼾⼝⻓", "户口长")]
     [InlineData("⾞⾨", "车门")]

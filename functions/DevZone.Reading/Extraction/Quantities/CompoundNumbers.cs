@@ -5,6 +5,9 @@ namespace DevZone.Reading.Extraction.Quantities;
 /// <summary>Numbers made of two: 3—5亿元, 2×660兆瓦, 百分之十五.</summary>
 internal static class CompoundNumbers
 {
+    /// <summary>More numbers before one unit are a table's row.</summary>
+    private const int MostSharing = 10;
+
     /// <summary>3—5亿元, 3亿元至5亿元, 15%-20%.</summary>
     public static Measure? Range(ReadOnlySpan<char> text, int start, Numeral first)
     {
@@ -44,6 +47,56 @@ internal static class CompoundNumbers
         var number = second with { Value = low * lowFactor, Low = low * lowFactor, High = high, Form = NumeralForm.Arabic };
         var end = secondUnitAt + unit.Symbol.Length;
         return new Measure(start, end, number, unit, RateUnits.Denominator(text, end));
+    }
+
+    /// <summary>2.16和1.66个百分点, 高于全国0.7、全省2.3个百分点: the unit after the last holds for all; whole numbers may number things.</summary>
+    public static Measure? Shared(ReadOnlySpan<char> text, int start, Numeral first)
+    {
+        if (first.Form != NumeralForm.Arabic || first.Magnitude != 1 || first.Value is not { } value || value == decimal.Truncate(value))
+        {
+            return null;
+        }
+
+        var last = first;
+        for (var members = 1; members < MostSharing && Separator(text, last.End) is > 0 and var gap; members++)
+        {
+            var next = last.End + gap;
+            if (next >= text.Length || !char.IsAsciiDigit(text[next]) || !NumeralReader.TryRead(text, next, out last))
+            {
+                return null;
+            }
+
+            if (UnitTable.Match(text, last.End) is { } unit)
+            {
+                return unit.Dimension is Dimension.Share or Dimension.Money or Dimension.Area
+                    ? new Measure(
+                        start,
+                        first.End,
+                        first with
+                        {
+                            Value = value * last.Magnitude,
+                            Low = first.Low * last.Magnitude,
+                            High = first.High * last.Magnitude,
+                        },
+                        unit,
+                        null
+                    )
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The length of 、, 和 or 与, with 全国, 全省 or 全市 behind it.</summary>
+    private static int Separator(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length || text[at] is not ('、' or '和' or '与' or '及'))
+        {
+            return 0;
+        }
+
+        return at + 2 < text.Length && text[at + 1] == '全' && text[at + 2] is '国' or '省' or '市' or '县' ? 3 : 1;
     }
 
     public static int Connector(ReadOnlySpan<char> text, int at)

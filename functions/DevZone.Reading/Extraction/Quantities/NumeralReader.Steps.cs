@@ -142,7 +142,12 @@ internal ref partial struct NumeralReader
         }
 
         var part = CloseSection();
-        if (power == Yi)
+        if (power == Yi && lastBig == Zhao)
+        {
+            total = total.Plus(part.Times(Yi));
+            magnitude = Yi;
+        }
+        else if (power == Yi)
         {
             // 三十万亿: what was scaled by 万 before is scaled on.
             total = hasTotal || part.High > 0 ? total.Plus(part).Times(Yi) : Amount.Exactly(1, 1).Times(Yi);
@@ -156,6 +161,23 @@ internal ref partial struct NumeralReader
 
         hasTotal = true;
         lastBig = power == Yi && lastBig == Wan ? Wan : power;
+        lastSmall = Wan;
+        at++;
+        return true;
+    }
+
+    /// <summary>2.43兆元, 1兆9664億元; but 600兆瓦, 100兆宽带.</summary>
+    private bool ScaleTrillion()
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : ',';
+        if (!hasPending || hasTotal || !(char.IsAsciiDigit(next) || "元余多美日新,。;、 )”".Contains(next)))
+        {
+            return false;
+        }
+
+        total = CloseSection().Times(Zhao);
+        hasTotal = true;
+        magnitude = lastBig = Zhao;
         lastSmall = Wan;
         at++;
         return true;

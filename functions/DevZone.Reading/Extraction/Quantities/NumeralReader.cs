@@ -9,6 +9,9 @@ internal ref partial struct NumeralReader
     private const decimal Wan = 10_000m;
     private const decimal Yi = 100_000_000m;
 
+    /// <summary>兆 in Taiwan's papers: 1兆9664億元.</summary>
+    private const decimal Zhao = 1_000_000_000_000m;
+
     /// <summary>No printed quantity has more digits; longer runs are codes.</summary>
     private const int MostDigits = 15;
 
@@ -83,6 +86,16 @@ internal ref partial struct NumeralReader
         while (at < text.Length && Step(text[at])) { }
 
         var wellFormed = at > start && (at >= text.Length || !IsFigure(text[at]) || IsUnitPrefix());
+        if (at == start && text[at] is '几' or '数')
+        {
+            // 任务数132亿元, 几乎: the number begins after it, if at all.
+            numeral = default(Numeral) with
+            {
+                End = at + 1,
+            };
+            return false;
+        }
+
         while (!wellFormed && at < text.Length && (at == start || IsFigure(text[at])))
         {
             at++;
@@ -129,6 +142,7 @@ internal ref partial struct NumeralReader
         {
             '万' => ScaleTotal(Wan),
             '亿' => ScaleTotal(Yi),
+            '兆' => ScaleTrillion(),
             '点' => ReadFraction(),
             '多' or '余' or '来' => ReadMore(c),
             '个' => SkipCounterBeforeYi(),

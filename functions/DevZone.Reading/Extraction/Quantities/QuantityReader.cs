@@ -139,7 +139,7 @@ internal static class QuantityReader
         }
 
         var number = CompoundNumbers.Product(text, first);
-        var measure = CompoundNumbers.Range(text, at, number) ?? Single(text, at, number);
+        var measure = CompoundNumbers.Range(text, at, number) ?? Single(text, at, number) ?? CompoundNumbers.Shared(text, at, number);
         return measure is { } found && !IsCode(text, at, found) ? (found, found.End) : (null, number.End);
     }
 
@@ -148,7 +148,7 @@ internal static class QuantityReader
         var unitAt = SkipBlank(text, number.End);
         var unit = UnitTable.Match(text, unitAt);
         var end = unit is null ? number.End : unitAt + unit.Symbol.Length;
-        if (IsClass(text, end, number, unit))
+        if (IsClass(text, start, end, number, unit))
         {
             var level = At(text, end, "级") ? 1 : 0;
             return new Measure(
@@ -181,7 +181,7 @@ internal static class QuantityReader
     private static Unit AssumedUnit(decimal magnitude) => magnitude >= 100_000_000 ? Yuan : new Unit("个", "个", 1, Dimension.Count);
 
     /// <summary>百亿级, 30万吨级, 百亿元企业: a class of things, no amount.</summary>
-    private static bool IsClass(ReadOnlySpan<char> text, int end, Numeral number, Unit? unit)
+    private static bool IsClass(ReadOnlySpan<char> text, int start, int end, Numeral number, Unit? unit)
     {
         if (At(text, end, "级"))
         {
@@ -196,6 +196,12 @@ internal static class QuantityReader
         )
         {
             return false;
+        }
+
+        // “两个百亿元”的目标: sums are counted.
+        if (start > 0 && text[start - 1] == '个')
+        {
+            return true;
         }
 
         foreach (var word in Classed)
