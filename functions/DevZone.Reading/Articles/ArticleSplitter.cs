@@ -213,6 +213,12 @@ internal sealed partial class ArticleSplitter(bool isIssue)
         {
             return;
         }
+        if (next is null && draft.Ended && !isIssue)
+        {
+            // Short lines below the authors of a page's one article are the page's.
+            heads.Clear();
+            return;
+        }
         if (draft.HasParagraphs && next is not null && BeginsArticle(next))
         {
             Finish();

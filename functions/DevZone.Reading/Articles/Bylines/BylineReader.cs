@@ -1,5 +1,6 @@
 using System.Buffers;
 using DevZone.Reading.Articles.Names;
+using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Script;
 
 namespace DevZone.Reading.Articles.Bylines;
@@ -39,6 +40,8 @@ internal static class BylineReader
         "撰稿人",
         "特约撰稿",
         "文字",
+        "稿件作者",
+        "供稿",
         "执笔",
         "撰文",
         "撰稿",
@@ -57,6 +60,7 @@ internal static class BylineReader
         "版面编辑",
         "视觉设计",
         "摄影",
+        "摄像",
         "绘图",
         "制图",
         "图片",
@@ -105,6 +109,27 @@ internal static class BylineReader
         "本报综合",
     ];
 
+    private const int ShortestAffiliation = 4;
+
+    /// <summary>Ends of what authors belong to: 开发区招商局 王紫睿.</summary>
+    private static readonly string[] Affiliations =
+    [
+        "局",
+        "委员会",
+        "管委会",
+        "办公室",
+        "宣传部",
+        "街道",
+        "政府",
+        "公司",
+        "党政办",
+        "统计局",
+        "委办",
+    ];
+
+    /// <summary>What a portal puts behind an author's name.</summary>
+    private const string PortalEnding = "返回搜狐,查看更多";
+
     private static readonly string[] Closings =
     [
         "摄影报道",
@@ -140,6 +165,24 @@ internal static class BylineReader
             return null;
         }
         var line = new Token(ScriptFolding.Fold(printed.ToString()), printed.ToString());
+        if (line.Folded.EndsWith(PortalEnding, StringComparison.Ordinal))
+        {
+            line = line[..^PortalEnding.Length];
+        }
+        // 【X报/记者张三/台北报道】 2008.01.30
+        if (
+            line.Folded.Length > 0
+            && line.Folded[0] == '【'
+            && line.Folded.IndexOf('】') is > 0 and var end
+            && PrintedDate.IsAlone(line.Folded[(end + 1)..].Trim())
+        )
+        {
+            line = line[..(end + 1)];
+        }
+        if (line.Folded.Length == 0)
+        {
+            return null;
+        }
         var marked = Bullets.Contains(line.Folded[0]);
         if (marked)
         {
@@ -219,6 +262,9 @@ internal static class BylineReader
         private bool announced;
         private bool isAuthor = true;
 
+        /// <summary>True right behind a role that no name has followed yet.</summary>
+        private bool roleIsOpen;
+
         /// <summary>True in 文/张三 图/李四, where what each did stands before the names.</summary>
         private bool functionsLead;
 
@@ -226,7 +272,7 @@ internal static class BylineReader
         {
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (!Take(tokens[i], isFirst: i == 0))
+                if (!Take(tokens[i], isFirst: i == 0) && !(i == 0 && tokens.Count > 1 && IsAnnouncement(tokens[1].Folded)))
                 {
                     return null;
                 }
@@ -278,7 +324,9 @@ internal static class BylineReader
                     continue;
                 }
                 announced = true;
-                isAuthor = author;
+                // 撰稿、摄像:唐文 has one name for both.
+                isAuthor = author || (isAuthor && roleIsOpen);
+                roleIsOpen = token.Folded.Length == at + role.Length;
                 groupStart = authors.Count;
                 var rest = token[(at + role.Length)..];
                 return rest.Folded.Length == 0 || Closings.Contains(rest.Folded) || TakeName(rest);
@@ -288,13 +336,19 @@ internal static class BylineReader
 
         private bool TakeName(Token name)
         {
+            roleIsOpen = false;
             var closing = Array.Find(Closings, c => name.Folded.Length > c.Length + 1 && name.Folded.EndsWith(c, StringComparison.Ordinal));
             if (closing is not null)
             {
                 name = name[..^closing.Length];
                 if (!PersonNames.IsFullName(name.Folded))
                 {
-                    // 台中报导: the place that is reported from.
+                    // 台中报导, 方惠萱台湾报导: the place that is reported from.
+                    var length = name.Folded.Length - PlaceLength(name.Folded);
+                    if (isAuthor && length < name.Folded.Length && PersonNames.IsFullName(name.Folded.AsSpan(0, length)))
+                    {
+                        authors.Add(name.Printed[..length]);
+                    }
                     return announced;
                 }
             }
@@ -316,11 +370,23 @@ internal static class BylineReader
             return true;
         }
 
+        private static int PlaceLength(string token) => Divisions.Endings.TryMatch(token, token.Length, out var length, out _) ? length : 0;
+
         private void ForgetGroup() => authors.RemoveRange(groupStart, authors.Count - groupStart);
+
+        /// <summary>大河财立方 记者 张三: whatever stands before the first role is who publishes.</summary>
+        private static bool IsAnnouncement(string token) =>
+            Array.Exists(AuthorRoles, role => token.StartsWith(role, StringComparison.Ordinal));
 
         private static bool IsOutlet(string token) =>
             token.Length is >= 2 and <= 14
-            && Array.Exists(Outlets, ending => token.EndsWith(ending, StringComparison.Ordinal))
+            && (
+                Array.Exists(Outlets, ending => token.EndsWith(ending, StringComparison.Ordinal))
+                || (
+                    token.Length >= ShortestAffiliation
+                    && Array.Exists(Affiliations, ending => token.EndsWith(ending, StringComparison.Ordinal))
+                )
+            )
             && !PersonNames.IsFullName(token);
 
         /// <summary>What stands before 记者 within its word: a paper's name or the place it reports from, never a sentence.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using DevZone.Reading.Articles.Names;
 
 namespace DevZone.Reading.Articles.Bylines;
 
@@ -8,6 +9,11 @@ namespace DevZone.Reading.Articles.Bylines;
 internal static class ClosingReader
 {
     private const int LongestClosing = 80;
+
+    /// <summary>Two names of two characters; shorter is one name, which a byline reads.</summary>
+    private const int ShortestRun = 4;
+
+    private const int LongestRun = 20;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。!?…”’");
 
@@ -45,8 +51,46 @@ internal static class ClosingReader
         {
             return ([], open);
         }
-        var authors = BylineReader.Read(printed.AsSpan(open));
+        var authors = BylineReader.Read(printed.AsSpan(open)) ?? RunTogether(printed.AsSpan(open + 1, inside.Length), inside);
         return authors is null || !EndsSentence(folded.AsSpan(0, open)) ? null : (authors, open);
+    }
+
+    /// <summary>（袁增X魏晓X刘庆X叶X）: names without blanks between them; all of the bracket must be names, and several.</summary>
+    private static List<string>? RunTogether(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is < ShortestRun or > LongestRun)
+        {
+            return null;
+        }
+        var names = new List<string>();
+        for (var at = 0; at < folded.Length; )
+        {
+            var length = NameLength(folded[at..]);
+            if (length == 0)
+            {
+                return null;
+            }
+            names.Add(printed.Slice(at, length).ToString());
+            at += length;
+        }
+        return names;
+    }
+
+    /// <summary>Three characters where another surname or the end follows them, else two.</summary>
+    private static int NameLength(ReadOnlySpan<char> rest)
+    {
+        foreach (var length in (ReadOnlySpan<int>)[3, 2])
+        {
+            if (
+                rest.Length >= length
+                && PersonNames.IsFullName(rest[..length])
+                && (rest.Length == length || PersonNames.SurnameLength(rest[length..]) > 0)
+            )
+            {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> before)
