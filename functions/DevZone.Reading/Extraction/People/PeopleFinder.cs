@@ -166,9 +166,24 @@ internal static partial class PeopleFinder
         return earliest + boundary + 1;
     }
 
+    /// <summary>2022年1月5日在…第一次会议上|市长: the occasion is no part of the title.</summary>
+    private static int SkipOccasion(string text, int start, int end)
+    {
+        foreach (var occasion in (ReadOnlySpan<string>)["会议上", "大会上", "仪式上", "会上", "记者专访", "专访"])
+        {
+            var at = text.AsSpan(start, end - start).LastIndexOf(occasion);
+            if (at >= 0 && start + at + occasion.Length < end)
+            {
+                return start + at + occasion.Length;
+            }
+        }
+        return start;
+    }
+
     /// <summary>What leads to a title and is none of it: 据, 近日, 5月6日, 记者采访, 入园企业.</summary>
     private static int SkipOpening(string text, int start, int end)
     {
+        start = SkipOccasion(text, start, end);
         for (var match = Opening().Match(text[start..end]); match.Success && match.Length > 0; match = Opening().Match(text[start..end]))
         {
             if (start + match.Length >= end)

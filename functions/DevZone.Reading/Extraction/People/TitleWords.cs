@@ -34,6 +34,11 @@ internal static class TitleWords
     public static (int Start, int End)? Next(string folded, int from)
     {
         var at = folded.AsSpan(from).IndexOfAny(Search);
+        while (at >= 0 && IsWithinWord(folded, from + at))
+        {
+            from += at + 1;
+            at = folded.AsSpan(from).IndexOfAny(Search);
+        }
         if (at < 0)
         {
             return null;
@@ -48,6 +53,10 @@ internal static class TitleWords
         }
         return (start, start + 1);
     }
+
+    /// <summary>产业|主干道 has no 业主.</summary>
+    private static bool IsWithinWord(string folded, int at) =>
+        at > 0 && folded[at - 1] is '产' or '工' or '农' && folded.AsSpan(at).StartsWith("业主");
 
     /// <summary>Whether a stretch ends in a title word, as 市委副书记 does.</summary>
     public static bool EndIn(ReadOnlySpan<char> text)

@@ -46,6 +46,14 @@ public class PeopleFinderTests
     [InlineData("莱纳化工全球总裁汉斯·约阿希姆·穆勒表示看好中国。", "汉斯·约阿希姆·穆勒=莱纳化工全球总裁")]
     [InlineData("院长司马青云指出，路线之争已结束。", "司马青云=院长")]
     [InlineData("前海管理局局長杜偉民在儀式上表示，港企已達9,800家。", "杜偉民=前海管理局局長")]
+    // The occasion is no part of the title; 报告 follows a name.
+    [InlineData("2022年1月5日在市第九届人民代表大会第一次会议上市长谷雨生作报告。", "谷雨生=市长")]
+    [InlineData("記者專訪管委會主任李淑慧報告，引進16家公司。", "李淑慧=管委會主任")]
+    // Words that begin like a name, behind what is no title there.
+    [InlineData("园区产业主干道、支路全部通车。", "")]
+    [InlineData("落实习近平总书记和党中央的要求。", "习近平=总书记")]
+    [InlineData("共有28名客商应长春市邀请参会。", "")]
+    [InlineData("书记主持召开领导班子工作会。", "")]
     // No people: terms, forms of address, words that look like names.
     [InlineData("深入贯彻习近平生态文明思想和习近平新时代中国特色社会主义思想。", "")]
     [InlineData("王总说，李厂长也忙。", "")]
