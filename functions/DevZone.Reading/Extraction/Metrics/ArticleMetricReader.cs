@@ -11,6 +11,9 @@ internal sealed class ArticleMetricReader
     /// <summary>No evidence, and no reach of a word, is longer: a clause without marks may fill a whole file.</summary>
     private const int LongestReach = 60;
 
+    /// <summary>A count is not taken up from farther back than so many figures.</summary>
+    private const int MostTakenUp = 20;
+
     private readonly ArticleAnalysis article;
     private readonly SubjectScanner scanner;
     private readonly IReadOnlySet<QuantityMention> claimed;
@@ -157,9 +160,10 @@ internal sealed class ArticleMetricReader
         var topics = Resolve(text, subjects);
         var figures = quantities.Where(mention => IsFree(mention, subjects) && MetricFilter.IsMetric(text, clause, mention)).ToList();
         state.Note(topics);
-        var members = Distribution.Members(text, clause, figures, state);
+        state.Distributes |= Distribution.DealerAt(text, clause) >= 0;
         var floor = clause.Start;
         var before = -1;
+        var dealing = figures.Count < 2 ? Dealing.None : Deal(text, clause, topics, figures, state);
         (Referent? Host, int Before) summed = default;
         for (var i = 0; i < figures.Count; i++)
         {
@@ -171,11 +175,11 @@ internal sealed class ArticleMetricReader
             }
 
             var referent =
-                members.Count > 0 ? members[i]
+                dealing.MemberOf(i) is { } member ? member
                 : summed.Host is not null && summed.Before == before ? summed.Host
                 : CountedThings.OneOf(text, clause, figure)
                     ?? CountedThings.Policy(text, clause, figure)
-                    ?? SubjectOf(text, figure, topics, before)
+                    ?? SubjectOf(text, clause, figure, topics, before)
                     ?? Unnamed(text, clause);
             if (before >= 0 && CountedThings.SumsUp(text, figure, topics[before]))
             {
@@ -184,24 +188,42 @@ internal sealed class ArticleMetricReader
 
             if (attribution.Current is null && referent is { Kind: SubjectKind.Region })
             {
-                attribution.Note(referent, becomesTopic: true);
+                attribution.Note(referent, becomesTopic: true, isPart: false);
             }
 
-            var name = MetricNamer.Name(text, clause, figure, floor, state.Name);
-            if (figure.Dimension is not (Dimension.Share or Dimension.Multiple))
-            {
-                state.Name = name;
-            }
+            var name = dealing.NameOf(i) ?? MetricNamer.Name(text, clause, figure, Math.Max(floor, state.DateEnd), state.Measure);
+            state.Note(name.Measure);
 
             state.Counts |= CountedThings.CountsProjects(text, figure) && referent is { Kind: not SubjectKind.Project };
             floor = figure.Span.End;
-            if (referent is not null && referent != Referent.Firm)
+            if (referent is not null && referent != Referent.Firm && !IsTakenUp(text, clause, figure))
             {
-                metrics.Add(ToMetric(part, clause, figure, referent, name, state));
+                metrics.Add(ToMetric(part, clause, figure, referent, name.Full, state));
             }
         }
 
         Note(text, clause, topics, state.Counts);
+    }
+
+    private Dealing Deal(string text, TextSpan clause, List<Topic> topics, List<QuantityMention> figures, SentenceState state)
+    {
+        state.AdvanceTo(figures[0].Span.Start);
+        // 全市|石化、食品: the list begins after the subject, unless that is one of its items.
+        var from = clause.Start;
+        foreach (var (span, _) in topics)
+        {
+            var isItem =
+                (span.End < text.Length && text[span.End] is '、' or '和' or '与')
+                || (span.Start > 0 && text[span.Start - 1] is '、' or '和');
+            from = span.End <= figures[0].Span.Start && !isItem ? span.End : from;
+        }
+
+        var dealer = Distribution.DealerAt(text, clause);
+        var dealt = figures.FindAll(figure => figure.Span.Start > dealer);
+        return Distribution.Deal(text, clause, Math.Max(from, state.DateEnd), dealt, state, attribution.PlaceNamed) with
+        {
+            First = figures.Count - dealt.Count,
+        };
     }
 
     /// <summary>Not in a project's field, not the same sum said again, and not part of a name.</summary>
@@ -213,6 +235,30 @@ internal sealed class ArticleMetricReader
             && mention.Quantity.Value is { } value
             && held.Contains((value, mention.Quantity.Unit))
         );
+
+    /// <summary>80个在建项目中, 66个新开工项目已有28个: a count that was told before and is only taken up.</summary>
+    private bool IsTakenUp(string text, TextSpan clause, QuantityMention figure)
+    {
+        var rest = text.AsSpan(figure.Span.End..clause.End);
+        if (
+            figure.Dimension != Dimension.Count
+            || rest.Length is 0 or > LongestReach
+            || (rest[^1] != '中' && !rest.Contains("中有", StringComparison.Ordinal))
+        )
+        {
+            return false;
+        }
+
+        for (var i = metrics.Count - 1; i >= Math.Max(0, metrics.Count - MostTakenUp); i--)
+        {
+            if (metrics[i].Value == figure.Quantity.Value && metrics[i].Unit == figure.Quantity.Unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsWithinName(TextSpan span, List<SubjectMention> subjects)
     {
@@ -247,7 +293,7 @@ internal sealed class ArticleMetricReader
     }
 
     /// <summary>The last name before the figure, unless that is what the clause's first name has brought in; else what was spoken of before.</summary>
-    private Referent? SubjectOf(string text, QuantityMention figure, List<Topic> topics, int before)
+    private Referent? SubjectOf(string text, TextSpan clause, QuantityMention figure, List<Topic> topics, int before)
     {
         if (before >= 0)
         {
@@ -269,6 +315,11 @@ internal sealed class ArticleMetricReader
         }
 
         var next = topics.Count > 0 && topics[0].Span.Start >= figure.Span.End ? topics[0] : default;
+        if (next.Referent is { Kind: SubjectKind.Sector } && ClauseOpeners.OpensWithCount(text, clause.Start, next.Span.Start))
+        {
+            return next.Referent;
+        }
+
         return next.Referent is { Kind: SubjectKind.Zone or SubjectKind.Region }
             && ClauseVerbs.IsEntered(text, figure.Span.End, next.Span.Start)
                 ? next.Referent
@@ -301,12 +352,14 @@ internal sealed class ArticleMetricReader
         {
             var (span, referent) = topics[i];
             var isObject =
-                referent.Kind == SubjectKind.Project
+                referent.Kind == SubjectKind.Sector
+                    ? ClauseOpeners.IsCounted(text, span.Start) && !ClauseOpeners.OpensWithCount(text, clause.Start, span.Start)
+                : referent.Kind == SubjectKind.Project
                     ? (i > 0 && topics[0].Referent.Kind != SubjectKind.Project)
                         || (referent != Referent.Firm && (list || counts))
                         || ClauseVerbs.IsIntroduced(text, clause, span.Start)
-                    : SubjectWords.BeforeSite.TryMatch(text, span.Start, out _, out _);
-            attribution.Note(referent, becomesTopic: i == 0 && !isObject);
+                : SubjectWords.BeforeSite.TryMatch(text, span.Start, out _, out _);
+            attribution.Note(referent, becomesTopic: i == 0 && !isObject, isPart: text.AsSpan(clause.Start).StartsWith("其中"));
         }
     }
 

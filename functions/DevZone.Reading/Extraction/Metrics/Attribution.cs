@@ -1,4 +1,5 @@
 using DevZone.Reading.Extraction.Places;
+using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Reading.Extraction.Metrics;
@@ -17,6 +18,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     private Referent? lastTown;
     private Referent? lastProject;
     private Referent? beforeFirm;
+    private Referent? whole;
 
     /// <summary>What the last clause spoke of; null where nothing was named so far.</summary>
     public Referent? Current { get; private set; }
@@ -25,13 +27,13 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     public Referent? Host { get; private set; }
 
     /// <summary>Says what the article is about as a whole.</summary>
-    public void BeginArticle(Referent? whole)
+    public void BeginArticle(Referent? subject)
     {
-        main = whole;
-        Current = whole;
-        if (whole is not null)
+        main = subject;
+        Current = subject;
+        if (subject is not null)
         {
-            Note(whole, becomesTopic: true);
+            Note(subject, becomesTopic: true, isPart: false);
         }
     }
 
@@ -46,9 +48,15 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         beforeFirm = null;
     }
 
-    /// <summary>A firm is spoken of for one sentence.</summary>
+    /// <summary>A firm, and a part of the whole (其中在建的X园), are spoken of for one sentence.</summary>
     public void BeginSentence()
     {
+        if (whole is not null)
+        {
+            Current = Host = whole;
+            whole = null;
+        }
+
         if (Current == Referent.Firm)
         {
             Current = beforeFirm;
@@ -63,8 +71,8 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             Anaphor.Province => new Referent(SubjectKind.Region, home.Province?.Name ?? "全省"),
             Anaphor.City => City(),
             Anaphor.County => new Referent(SubjectKind.Region, home.County?.Name ?? "全县"),
-            Anaphor.Town => lastTown,
-            Anaphor.District => lastDistrict ?? County() ?? lastZone,
+            Anaphor.Town => lastTown ?? mention.Referent,
+            Anaphor.District => lastDistrict ?? County() ?? lastZone ?? mention.Referent,
             Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main) ? main : lastPark ?? lastZone ?? mention.Referent,
             Anaphor.ThatPark => lastPark ?? lastZone,
             Anaphor.Project => lastProject,
@@ -72,11 +80,25 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             _ => mention.Referent,
         };
 
+    /// <summary>香洲 in the news of 珠海市 is 香洲区; null where the home has no such place.</summary>
+    public Referent? PlaceNamed(string name) =>
+        (home.City ?? home.Province) is { } within
+        && Divisions.Forms.TryMatch(name, 0, out var length, out var form)
+        && length == name.Length
+        && form.Places.Where(within.Holds).Take(2).ToList() is [var place]
+            ? new Referent(SubjectKind.Region, place.Name)
+            : null;
+
     /// <summary>Takes note of what a clause spoke of, for what comes after it.</summary>
-    public void Note(Referent referent, bool becomesTopic)
+    /// <param name="referent">What it spoke of.</param>
+    /// <param name="becomesTopic">True for what it said something about.</param>
+    /// <param name="isPart">True behind 其中: the next sentence goes back to the whole.</param>
+    public void Note(Referent referent, bool becomesTopic, bool isPart)
     {
         switch (referent.Kind)
         {
+            case SubjectKind.Zone when isPart:
+                break;
             case SubjectKind.Zone when isPark(referent):
                 lastZone = lastPark = referent;
                 break;
@@ -97,6 +119,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         if (becomesTopic)
         {
             beforeFirm = Current == Referent.Firm ? beforeFirm : Current;
+            whole = isPart && referent.Kind == SubjectKind.Zone ? whole ?? Current : null;
             Current = referent;
             Host = referent.Kind is SubjectKind.Project ? Host : referent;
         }

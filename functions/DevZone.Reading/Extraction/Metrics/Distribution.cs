@@ -3,29 +3,82 @@ using DevZone.Reading.Extraction.Text;
 
 namespace DevZone.Reading.Extraction.Metrics;
 
-/// <summary>Deals figures out to the names that 分别 or 依次 gives them to.</summary>
+/// <summary>Deals figures out to the names, or to the measures, that 分别 or 依次 gives them to.</summary>
 internal static class Distribution
 {
-    /// <summary>A、B、C分别X、Y、Z: where as many names of one sort stand in the sentence as figures in the clause, each gets its own.</summary>
-    public static List<Referent> Members(string text, TextSpan clause, List<QuantityMention> quantities, SentenceState state)
+    /// <summary>
+    /// What the figures of a clause are dealt out to: A、B、C分别X、Y、Z, where as many names of one sort stand in the sentence as figures in
+    /// the clause; else as many items of the list before 分别.
+    /// </summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="from">Where a list of items begins at the earliest.</param>
+    /// <param name="figures">The clause's figures.</param>
+    /// <param name="state">The sentence so far.</param>
+    /// <param name="placeOf">Tells places among items (香洲 in 珠海's news), which no list of full names has.</param>
+    public static Dealing Deal(
+        string text,
+        TextSpan clause,
+        int from,
+        List<QuantityMention> figures,
+        SentenceState state,
+        Func<string, Referent?> placeOf
+    )
     {
-        var words = text.AsSpan(clause.Start, clause.Length);
-        state.Distributes |= words.Contains("分别", StringComparison.Ordinal) || words.Contains("依次", StringComparison.Ordinal);
-        if (!state.Distributes || quantities.Count < 2 || !AreSideBySide(text, quantities))
+        var dealer = DealerAt(text, clause);
+        if (!state.Distributes || figures.Count < 2 || !AreSideBySide(text, figures))
         {
-            return [];
+            return Dealing.None;
         }
 
-        foreach (var sort in state.Topics.Where(topic => topic.Span.End <= quantities[0].Span.Start).GroupBy(topic => topic.Referent.Kind))
+        foreach (var sort in state.Topics.Where(topic => topic.Span.End <= figures[0].Span.Start).GroupBy(topic => topic.Referent.Kind))
         {
             var listed = sort.Select(topic => topic.Referent).Distinct().ToList();
-            if (listed.Count == quantities.Count)
+            if (listed.Count == figures.Count)
             {
-                return listed;
+                return new Dealing(listed, []);
             }
         }
 
-        return [];
+        if (dealer < 0)
+        {
+            return state.Dealt.Count == figures.Count ? new Dealing(state.Dealt, []) : Dealing.None;
+        }
+
+        var words = text.AsSpan(dealer + 2, Math.Max(0, figures[0].Span.Start - dealer - 2));
+        var items = DistributedList.Items(text, Math.Max(from, clause.Start), dealer, figures.Count);
+        var places = items.Select(placeOf).ToList();
+        if (places.Count > 0 && places.TrueForAll(place => place is not null))
+        {
+            state.Dealt = places!;
+            return new Dealing(places!, []);
+        }
+
+        if (items.Count == 0 && dealer == clause.Start && state.Dealt.Count == figures.Count)
+        {
+            return new Dealing(state.Dealt, []);
+        }
+
+        var measures =
+            items.Count > 0 ? items
+            : dealer == clause.Start && state.Measures.Count >= figures.Count ? state.Measures[^figures.Count..]
+            : [];
+        var names = new List<MeasureName>(measures.Count);
+        foreach (var measure in measures)
+        {
+            names.Add(MetricNamer.Distributed(measure, words));
+        }
+
+        return new Dealing([], names);
+    }
+
+    /// <summary>Where 分别 or 依次 stands in a clause; -1 where it does not.</summary>
+    public static int DealerAt(string text, TextSpan clause)
+    {
+        var words = text.AsSpan(clause.Start, clause.Length);
+        var at = words.LastIndexOf("分别");
+        at = at < 0 ? words.LastIndexOf("依次") : at;
+        return at < 0 ? -1 : clause.Start + at;
     }
 
     private static bool AreSideBySide(string text, List<QuantityMention> quantities)
@@ -41,4 +94,19 @@ internal static class Distribution
 
         return true;
     }
+}
+
+/// <summary>What the figures of a clause are dealt out to, one each; nothing where they are not dealt out.</summary>
+/// <param name="Members">Whose they are.</param>
+/// <param name="Names">What they measure.</param>
+internal sealed record Dealing(IReadOnlyList<Referent> Members, IReadOnlyList<MeasureName> Names)
+{
+    public static readonly Dealing None = new([], []);
+
+    /// <summary>Index of the clause's first figure that is dealt out: 三个行政区分别… counts its list before.</summary>
+    public int First { get; init; }
+
+    public Referent? MemberOf(int figure) => figure >= First && Members.Count > 0 ? Members[figure - First] : null;
+
+    public MeasureName? NameOf(int figure) => figure >= First && Names.Count > 0 ? Names[figure - First] : null;
 }

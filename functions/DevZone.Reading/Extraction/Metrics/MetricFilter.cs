@@ -1,3 +1,4 @@
+using System.Buffers;
 using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Gazetteer;
@@ -13,6 +14,17 @@ internal static class MetricFilter
     /// <summary>Things whose length is a figure; that of others is a specification.</summary>
     private static readonly PhraseIndex<string> Networks = WordList.Of(
         "道路 公路 铁路 管网 管线 线路 管廊 绿道 里程 路网 高速 地铁 轨道 岸线 河道 全长 总长 全线 干线 专线 航道 光缆 隧道 通车 快速路 长度 管道 街路 大道"
+    );
+
+    private const int LongestSlogan = 16;
+
+    private const int LongestWork = 14;
+
+    private static readonly SearchValues<char> WorkEnds = SearchValues.Create(",、;的及和");
+
+    /// <summary>Before a count of places they make a rank of it: 提升了2位.</summary>
+    private static readonly PhraseIndex<string> Ranking = WordList.Before(
+        "提升 上升 前移 跃升 后移 下降 提升了 上升了 前移了 跃升了 前进 前进了 下滑 居 列"
     );
 
     private static readonly PhraseIndex<string> Attendance = WordList.Of(
@@ -61,7 +73,7 @@ internal static class MetricFilter
             // 翻一番 is said of something whose figure stands elsewhere.
             Dimension.Multiple => !quantity.Quantity.Text.Contains('番'),
             Dimension.Length => value >= 100 && Mentions(Networks, text, clause, quantity.Span) && !IsThreshold(text, quantity),
-            Dimension.Mass or Dimension.Volume => value >= 10 && !IsThreshold(text, quantity),
+            Dimension.Mass or Dimension.Volume => value >= 10 && !IsThreshold(text, quantity) && !IsCapacityOf(text, clause, quantity),
             // 7-20MW is the range of a product.
             Dimension.Power => value >= 100
                 && !(quantity.Quantity.Qualifier is null && quantity.Quantity.High > value)
@@ -81,13 +93,14 @@ internal static class MetricFilter
             || Demonstratives.TryMatch(text, span.Start, out _, out _)
             || (MinorUnits.Contains(unit) && value < 100)
             || IsBuildingNumber(text, quantity)
+            || (unit == "位" && Ranking.TryMatch(text, span.Start, out _, out _))
         )
         {
             return false;
         }
 
         var isSmallChinese = value <= 10 && !char.IsAsciiDigit(first) && NumeralReader.DigitOf(first) > 0;
-        if (isSmallChinese && (ListingUnits.Contains(unit) || (span.Start > 0 && text[span.Start - 1] is '“' or '"')))
+        if (isSmallChinese && (ListingUnits.Contains(unit) || IsInSlogan(text, span.Start)))
         {
             return false;
         }
@@ -95,6 +108,34 @@ internal static class MetricFilter
         return !(Listed.TryMatch(text, span.End, out _, out _) && value <= 10)
             && !(unit is "人" or "名" or "位" && Mentions(Attendance, text, clause, span) && !Mentions(Staying, text, clause, span))
             && !(unit == "家" && Mentions(Invited, text, clause, span));
+    }
+
+    /// <summary>“三个年”活动, “三个围绕、三个谋划”: figures that list in quotes.</summary>
+    private static bool IsInSlogan(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - LongestSlogan)..at);
+        var open = before.LastIndexOfAny('“', '"');
+        return open >= 0
+            && before[(open + 1)..].IndexOfAny('”', '。') < 0
+            && (open == before.Length - 1 || (NumeralReader.DigitOf(before[open + 1]) > 0 && !char.IsAsciiDigit(before[open + 1])));
+    }
+
+    /// <summary>70万吨的纸木浆项目, 两座两万吨冷库: the capacity of a work and no figure of a place.</summary>
+    private static bool IsCapacityOf(string text, TextSpan clause, QuantityMention quantity)
+    {
+        var rest = text.AsSpan(quantity.Span.End..clause.End);
+        rest = rest.Length > 0 && rest[0] == '的' ? rest[1..] : rest;
+        rest = rest[..Math.Min(LongestWork, rest.Length)];
+        var cut = rest.IndexOfAny(WorkEnds);
+        rest = cut < 0 ? rest : rest[..cut];
+        return quantity.Quantity.Qualifier is null
+            && (
+                rest.Contains("项目", StringComparison.Ordinal)
+                || rest.Contains("生产线", StringComparison.Ordinal)
+                || rest.StartsWith("冷库")
+                || rest.Contains("装置", StringComparison.Ordinal)
+            )
+            && text.AsSpan(clause.Start..quantity.Span.Start).IndexOfAny('产', '储', '达') < 0;
     }
 
     /// <summary>1栋、2栋厂房 numbers the buildings.</summary>
@@ -132,15 +173,16 @@ internal static class MetricFilter
             return true;
         }
 
-        if (!Selected.TryMatch(text, end, out _, out var selected))
-        {
-            return false;
-        }
-
         var printed = text.AsSpan(quantity.Span.Start, quantity.Span.Length);
         var isBound =
             printed.EndsWith("以上") || printed.EndsWith("以下") || printed[0] is '超' or '过' or '上' || printed.StartsWith("不低于");
         var isMoney = quantity.Dimension == Dimension.Money;
+        if (!Selected.TryMatch(text, end, out _, out var selected))
+        {
+            // 5000万元以上在建内资项目80个.
+            return isMoney && isBound && Describes(text, end, isBound: true);
+        }
+
         return selected == "的"
             ? (isBound || isMoney) && Describes(text, end + 1, isBound)
             : isBound || (isMoney && selected is "项目" or "投资建设项目" or "投资项目");

@@ -27,7 +27,7 @@ internal static class MetricMerger
                 others.Add(kept.Count);
                 kept.Add(metric);
             }
-            else if (IsDisplay(kept[others[same]]) && !IsDisplay(metric))
+            else if ((IsDisplay(kept[others[same]]) && !IsDisplay(metric)) || (metric.Target && !kept[others[same]].Target))
             {
                 kept[others[same]] = metric;
             }
@@ -44,7 +44,7 @@ internal static class MetricMerger
             && a.Evidence.Paragraph == b.Evidence.Paragraph
             && Math.Abs(a.Evidence.Start - b.Evidence.Start) < 80;
         return IsDisplay(a) != IsDisplay(b) && a.Evidence.Article == b.Evidence.Article
-            || !sameSentence && a.Subject == b.Subject && a.Target == b.Target && SharesWord(a.Name, b.Name);
+            || !sameSentence && a.Subject == b.Subject && SharesWord(a.Name, b.Name) && (a.Target == b.Target || a.Name == b.Name);
     }
 
     private static bool IsDisplay(Metric metric) =>

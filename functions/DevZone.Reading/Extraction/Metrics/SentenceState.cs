@@ -16,7 +16,13 @@ internal sealed class SentenceState(PartAnalysis part, int start, Func<DateMenti
     public List<Topic> Topics { get; } = [];
 
     /// <summary>What the last amount measured; a growth rate after it is its growth.</summary>
-    public string? Name { get; set; }
+    public string? Measure => Measures.Count > 0 ? Measures[^1] : null;
+
+    /// <summary>What the amounts so far measured, in order.</summary>
+    public List<string> Measures { get; } = [];
+
+    /// <summary>The places that a clause before dealt its figures out to.</summary>
+    public IReadOnlyList<Referent> Dealt { get; set; } = [];
 
     /// <summary>True after a count of projects: what projects the sentence names then are its examples.</summary>
     public bool Counts { get; set; }
@@ -30,12 +36,27 @@ internal sealed class SentenceState(PartAnalysis part, int start, Func<DateMenti
     /// <summary>The last date before.</summary>
     public string? Period { get; private set; }
 
+    /// <summary>Where the last date before ends.</summary>
+    public int DateEnd { get; private set; }
+
     public void Note(List<Topic> topics)
     {
         Topics.AddRange(topics);
         if (Topics.Count > MostTopics)
         {
             Topics.RemoveRange(0, Topics.Count - MostTopics);
+        }
+    }
+
+    public void Note(string? measure)
+    {
+        if (measure is not null)
+        {
+            Measures.Add(measure);
+            if (Measures.Count > MostTopics)
+            {
+                Measures.RemoveAt(0);
+            }
         }
     }
 
@@ -46,7 +67,8 @@ internal sealed class SentenceState(PartAnalysis part, int start, Func<DateMenti
             if (date < part.Dates.Count && part.Dates[date].Span.Start <= at)
             {
                 var mention = part.Dates[date++];
-                Period = mention.Iso ?? Period;
+                Period = IsBase(mention.Span.Start) ? Period : mention.Iso ?? Period;
+                DateEnd = mention.Span.End;
                 Target |= setsGoal(mention);
             }
 
@@ -61,6 +83,9 @@ internal sealed class SentenceState(PartAnalysis part, int start, Func<DateMenti
             }
         }
     }
+
+    /// <summary>较2017年底提升, 比2020年增长, 由2018年的…: the figure does not hold for what it is compared with.</summary>
+    private bool IsBase(int start) => start > 0 && text[start - 1] is '较' or '比' or '同' or '于' or '占';
 
     private static int FirstDate(IReadOnlyList<DateMention> dates, int start)
     {

@@ -9,9 +9,15 @@ internal static class Standings
     private const int LongestOrganization = 14;
 
     public static Standing StandingOf(string text, TextSpan span) =>
-        SubjectWords.BeforeReference.TryMatch(text, span.Start, out var length, out _) && !IsLocative(text, span.Start - length)
+        SubjectWords.BeforeReference.TryMatch(text, span.Start, out var length, out _)
+        && !IsLocative(text, span.Start - length)
+        && !IsJoinedOwner(text, span)
             ? Standing.Reference
             : Standing.Topic;
+
+    /// <summary>辽宁省31家开发区和|吉林|22家开发区: a name right before its own figure.</summary>
+    private static bool IsJoinedOwner(string text, TextSpan span) =>
+        text[span.Start - 1] is '和' or '与' or '及' && span.End < text.Length && char.IsAsciiDigit(text[span.End]);
 
     /// <summary>落户在, 位于 and 入驻 say where the clause is; what follows them is its topic for what comes next.</summary>
     private static bool IsLocative(string text, int at) => text.AsSpan(at).StartsWith("位于") || text.AsSpan(at).StartsWith("服务");
@@ -23,6 +29,18 @@ internal static class Standings
         return quoted || IsVenue(text, span) || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
             ? Standing.Reference
             : StandingOf(text, span);
+    }
+
+    /// <summary>国家级经开区、高新区排名: a list that something stands in.</summary>
+    public static Standing ClassStanding(string text, TextSpan span)
+    {
+        var end = span.End;
+        if (end < text.Length && text[end] == '、' && SubjectWords.Anaphors.TryMatch(text, end + 1, out var length, out var anaphor))
+        {
+            end += anaphor == Anaphor.BareZone ? length + 1 : 0;
+        }
+
+        return SubjectWords.AfterClass.TryMatch(text, end, out _, out _) ? Standing.Reference : StandingOf(text, span);
     }
 
     private static bool IsVenue(string text, TextSpan span)

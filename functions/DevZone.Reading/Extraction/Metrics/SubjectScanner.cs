@@ -1,3 +1,4 @@
+using System.Buffers;
 using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Projects;
 using DevZone.Reading.Extraction.Text;
@@ -16,6 +17,11 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 {
     /// <summary>With more zones than this in one issue a word without a name is not linked by its ending.</summary>
     private const int MostLinked = 100;
+
+    /// <summary>Longest stretch between two measures of one comparison: 平均水平0.7个百分点、.</summary>
+    private const int LongestJoint = 14;
+
+    private static readonly SearchValues<char> JointCharacters = SearchValues.Create("0123456789.%个百分点平均水高于出比快增速幅");
 
     private static readonly Dictionary<string, Place> Provinces = Divisions
         .All.Where(place => place.Level == PlaceLevel.Province)
@@ -45,8 +51,10 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
     public bool IsPark(Referent referent) =>
         referent.Zone is { } id
-        && zoneById.TryGetValue(id, out var zone)
-        && (zone.Level == ZoneLevel.Park || zone.Name[^1] is '园' or '谷' or '城' || zone.Name.EndsWith("园区"));
+            ? zoneById.TryGetValue(id, out var zone) && (zone.Level == ZoneLevel.Park || IsParkName(zone.Name))
+            : IsParkName(referent.Name);
+
+    private static bool IsParkName(string name) => name[^1] is '园' or '谷' or '城' || name.EndsWith("园区", StringComparison.Ordinal);
 
     /// <summary>True for a park that the issue gives as a project: it is being built, and hosts no others.</summary>
     public bool IsBuilt(Referent referent) => referent.Zone is not null && projectNames.TryMatch(referent.Name, 0, out _, out _);
@@ -65,7 +73,12 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         var named = new List<SubjectMention>();
         foreach (var mention in zonesByPart[part])
         {
-            if (zoneById.TryGetValue(mention.ZoneId, out var zone) && !IsPointer(part.Folded, mention.Span))
+            if (
+                zoneById.TryGetValue(mention.ZoneId, out var zone)
+                && !IsPointer(part.Folded, mention.Span)
+                && !ClauseOpeners.IsCounted(part.Folded, mention.Span.Start)
+                && !IsPredicate(part.Folded, mention.Span)
+            )
             {
                 named.Add(
                     new SubjectMention(mention.Span, ToReferent(zone), Anaphor.None, Standings.StandingOf(part.Folded, mention.Span))
@@ -90,8 +103,26 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             }
         }
 
-        var words = Words(part.Folded);
-        return WithoutOverlaps(named, words);
+        return WithReferences(part.Folded, WithoutOverlaps(named, Words(part.Folded)));
+    }
+
+    /// <summary>高于全国0.7、全省2.3个百分点, 占全市和全省的: what is joined to a measure is one as well.</summary>
+    private static List<SubjectMention> WithReferences(string text, List<SubjectMention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            if (mentions[i - 1].Standing == Standing.Reference && mentions[i].Standing == Standing.Topic)
+            {
+                var between = text.AsSpan(mentions[i - 1].Span.End, mentions[i].Span.Start - mentions[i - 1].Span.End);
+                var joined = between.Length is > 0 and <= LongestJoint && between[^1] is '、' or '和' or '与' or '及';
+                if (joined && !between[..^1].ContainsAnyExcept(JointCharacters))
+                {
+                    mentions[i] = mentions[i] with { Standing = Standing.Reference };
+                }
+            }
+        }
+
+        return mentions;
     }
 
     /// <summary>Names go before words, longer names before shorter ones that overlap them.</summary>
@@ -138,10 +169,10 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             else if (SubjectWords.Sectors.TryMatch(text, at, out length, out var sector))
             {
                 var span = new TextSpan(at, length);
-                if (!SubjectWords.BeforePredicate.TryMatch(text, at, out _, out _))
+                if (ClauseOpeners.IsCounted(text, at) || !SubjectWords.BeforePredicate.TryMatch(text, at, out _, out _))
                 {
                     var referent = new Referent(SubjectKind.Sector, sector);
-                    found.Add(new SubjectMention(span, referent, Anaphor.None, Standings.StandingOf(text, span)));
+                    found.Add(new SubjectMention(span, referent, Anaphor.None, Standings.ClassStanding(text, span)));
                 }
 
                 at += length;
@@ -153,9 +184,28 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 {
                     AddBareZone(text, span, found);
                 }
+                else if (
+                    anaphor == Anaphor.Park
+                    && text[at + length - 1] is '区'
+                    && ClauseOpeners.UnlistedZone(text, at + length, length) is { } park
+                )
+                {
+                    found.Add(
+                        new SubjectMention(
+                            park,
+                            new Referent(SubjectKind.Zone, text.Substring(park.Start, park.Length)),
+                            Anaphor.None,
+                            Standing.Topic
+                        )
+                    );
+                }
                 else if (IsWord(text, span, anaphor))
                 {
-                    var printed = anaphor == Anaphor.Park ? new Referent(SubjectKind.Zone, text.Substring(at, length)) : null;
+                    var printed =
+                        anaphor == Anaphor.Park ? new Referent(SubjectKind.Zone, text.Substring(at, length))
+                        : anaphor is Anaphor.District or Anaphor.Town && text[at] is '全' or '我' or '本'
+                            ? new Referent(SubjectKind.Region, string.Concat("全", text.AsSpan(at + 1, length - 1)))
+                        : null;
                     found.Add(new SubjectMention(span, printed, anaphor, Standings.PlaceStanding(text, span)));
                 }
 
@@ -178,6 +228,18 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                         new SubjectMention(
                             work,
                             new Referent(SubjectKind.Project, text.Substring(work.Start, work.Length)),
+                            Anaphor.None,
+                            Standing.Topic
+                        )
+                    );
+                }
+
+                if (text[at] == '园' && ClauseOpeners.UnlistedZone(text, at + 1, 1) is { } park)
+                {
+                    found.Add(
+                        new SubjectMention(
+                            park,
+                            new Referent(SubjectKind.Zone, text.Substring(park.Start, park.Length)),
                             Anaphor.None,
                             Standing.Topic
                         )
@@ -231,12 +293,28 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         && length == span.Length
         && anaphor is Anaphor.Park or Anaphor.ThatPark or Anaphor.District;
 
+    /// <summary>成为全省发展最快的开发区: a bare class word behind 的 says what something is.</summary>
+    private static bool IsPredicate(string text, TextSpan span) =>
+        span.Start > 0
+        && text[span.Start - 1] == '的'
+        && SubjectWords.Anaphors.TryMatch(text, span.Start, out var length, out var anaphor)
+        && length == span.Length
+        && anaphor == Anaphor.BareZone;
+
     /// <summary>县工业集中区 is the zone whose name ends so; 高新区 alone, where no zone was found, is one known by this word.</summary>
     private void AddBareZone(string text, TextSpan head, List<SubjectMention> found)
     {
+        if (ClauseOpeners.IsCounted(text, head.Start))
+        {
+            var counted = new Referent(SubjectKind.Sector, text.Substring(head.Start, head.Length));
+            found.Add(new SubjectMention(head, counted, Anaphor.None, Standings.ClassStanding(text, head)));
+            return;
+        }
+
         var start = ClauseOpeners.ClauseStart(text, head.Start);
         var best = default(Zone);
-        var longest = head.Length + 1;
+        // One character more is no name before 开发区, but a county's 县 before 工业集中区.
+        var longest = head.Length > 3 ? head.Length : head.Length + 1;
         foreach (var zone in linkable)
         {
             var common = CommonEnding(text.AsSpan(start..head.End), zone.Name);
@@ -247,7 +325,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         }
 
         var previous = head.Start > 0 ? text[head.Start - 1] : ',';
-        var isAlone = head.Start == start || ",。;: ”、市在全各的为是将,年月日前".Contains(previous);
+        var isAlone = head.Start == start || ",。;: ”、市在全各为是将,年月日前中度".Contains(previous);
         if (best is not null)
         {
             var span = TextSpan.FromBounds(head.End - longest, head.End);

@@ -16,7 +16,8 @@ internal static class SubjectWords
         .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园"),
         .. WordList.Each(
             Anaphor.BareZone,
-            "开发区 高新区 经开区 新区 示范区 集聚区 集中区 工业园 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区"
+            "开发区 高新区 经开区 新区 示范区 集聚区 集中区 工业园 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 高新技术产业园区 产业集聚区 工业集中区 工业园区 "
+                + "综合保税区 自贸试验区 自由贸易试验区 保税港区 出口加工区 转型综改区 综改示范区 科技城 科学城"
         ),
         .. WordList.Each(Anaphor.Project, "该项目 本项目 项目 该工程 该生产线 新厂"),
         .. WordList.Each(Anaphor.Firm, "该公司 本公司 我公司 公司 该企业 该集团 该厂"),
@@ -35,6 +36,9 @@ internal static class SubjectWords
         ).Split(' ')
         select level + kind,
     ]);
+
+    /// <summary>Right after a class of zones, it is a list that something stands in: 国家级经开区排名.</summary>
+    public static readonly PhraseIndex<string> AfterClass = WordList.Of("排名 排行 行列 名单 序列 称号 评价 考核 前列 第 首位 中 前");
 
     /// <summary>Right before a zone, it is where a project goes, and not what is spoken of: 三个项目落户高新区.</summary>
     public static readonly PhraseIndex<string> BeforeSite = WordList.Before(

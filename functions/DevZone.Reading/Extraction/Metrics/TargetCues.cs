@@ -20,18 +20,24 @@ internal static class TargetCues
         .. VerbsAfterJiang.Select(verb => KeyValuePair.Create("将" + verb, true)),
         .. WordList.Each(
             false,
-            "已 已经 已将 截至 累计 目前 现有 现已 完成了 实现了 去年 共有 迄今 今年以来 将近 成功 总投资 计划总投资 项目计划总投资 规划面积 规划建设 规划总面积 规划用地 完成年度计划 占年度计划 占计划 "
+            "已 已经 已将 截至 累计 目前 现有 现已 完成了 实现了 去年 共有 迄今 今年以来 将近 成功 总投资 计划总投资 项目计划总投资 计划投资额 计划投资总额 计划投资金额 规划面积 规划建设 规划总面积 规划用地 完成年度计划 占年度计划 占计划 "
                 + "集中开工 集中签约 集中投产 ;"
         ),
     ]);
 
     /// <summary>Right before a sum, it makes the sum itself a plan: 年计划投资401亿元, 年任务75亿元.</summary>
     private static readonly PhraseIndex<string> Planned = WordList.Before(
-        "投资计划 年度投资计划 计划投资 计划投资额 年度计划投资 计划完成投资 年任务 全年任务 年度任务 目标任务 任务数 目标值 不少于 不低于"
+        "年度投资计划 年计划投资 年度计划投资 今年计划投资 年内计划投资 本年计划投资 当年计划投资 计划完成投资 年任务 全年任务 年度任务 目标任务 任务数 目标值 考核目标 任务目标 目标数 计划数 不少于 不低于"
     );
 
     /// <summary>The cue that begins at a position: true for a plan or forecast, false for a fact.</summary>
-    public static bool TryMatch(string text, int at, out int length, out bool target) => Cues.TryMatch(text, at, out length, out target);
+    public static bool TryMatch(string text, int at, out int length, out bool target) =>
+        Cues.TryMatch(text, at, out length, out target) && !(text[at] == '计' && IsNoun(text, at + length));
+
+    /// <summary>完成年度投资计划的23.7%, “千人计划”人才: a plan that is spoken of, and not what somebody plans.</summary>
+    private static bool IsNoun(string text, int end) =>
+        text[end - 1] == '划'
+        && (end == text.Length || "的数”、,;。》和外内".Contains(text[end]) || (end > 2 && text[end - 3] is '按' or '照'));
 
     /// <summary>Whether the word right before a figure, or at its beginning, makes it a plan.</summary>
     public static bool IsPlanned(string text, int at) =>

@@ -100,7 +100,7 @@ internal static class PlaceReader
         return found;
     }
 
-    /// <summary>The place that a form means among these others: the one they hold, else the only one, else the highest.</summary>
+    /// <summary>The place that a form means among these others: the one that is named in full, else the one they hold, else the highest.</summary>
     public static Place? Choose(PlaceForm form, IReadOnlyCollection<Place> context)
     {
         if (form.Places.Count == 1)
@@ -109,8 +109,8 @@ internal static class PlaceReader
         }
 
         var near = form.Places.Where(place => context.Any(other => other.Level < place.Level && other.Holds(place))).ToList();
-        return near.Count == 1 ? near[0]
-            : form.Places.Where(context.Contains).Take(2).ToList() is [var named] ? named
+        return form.Places.Where(context.Contains).Take(2).ToList() is [var named] ? named
+            : near.Count == 1 ? near[0]
             : form.Places.Count > 1 && form.Places[0].Level < form.Places[1].Level ? form.Places[0]
             : null;
     }
