@@ -17,7 +17,7 @@ internal static class Divisions
 
     private static List<Place> Load()
     {
-        var records = GazetteerFile.Read("divisions.tsv", 3).ToList();
+        var records = GazetteerFile.Read("divisions.tsv", 3).Concat(GazetteerFile.Read("divisions-taiwan.tsv", 3)).ToList();
         var shorts = records.ToDictionary(record => record[0], record => record[2].Length > 0 ? record[2] : record[1]);
         return
         [

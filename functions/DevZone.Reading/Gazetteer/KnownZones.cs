@@ -15,6 +15,7 @@ internal static class KnownZones
         "zones-customs.tsv",
         "zones-special.tsv",
         "zones-shanxi.tsv",
+        "zones-taiwan.tsv",
     ];
 
     /// <summary>All known zones in the files' order.</summary>
@@ -70,8 +71,10 @@ internal static class KnownZones
         }
     }
 
-    private static KnownZone Parse(string file, string[] record) =>
-        new(
+    private static KnownZone Parse(string file, string[] record)
+    {
+        var aliases = record[5].Split(';', StringSplitOptions.RemoveEmptyEntries);
+        return new(
             record[0],
             record[1] switch
             {
@@ -82,6 +85,8 @@ internal static class KnownZones
             record[2],
             record[3].Length > 0 ? record[3] : null,
             record[4].Length > 0 ? record[4] : null,
-            record[5].Split(';', StringSplitOptions.RemoveEmptyEntries)
+            [.. aliases.Select(alias => alias.TrimEnd('?'))],
+            [.. aliases.Where(alias => alias.EndsWith('?')).Select(alias => alias.TrimEnd('?'))]
         );
+    }
 }

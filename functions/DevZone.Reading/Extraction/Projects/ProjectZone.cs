@@ -1,5 +1,7 @@
+using System.Buffers;
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Extraction.Zones;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Projects;
 
@@ -36,6 +38,55 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         "布局在",
     ];
 
+    /// <summary>What is called a 园 at least once: named a single time, it is where its own sentence says, and no host of all else.</summary>
+    private readonly HashSet<string> parks =
+    [
+        .. mentions
+            .Values.SelectMany(found => found)
+            .Where(mention => mention.Part.Folded[mention.Span.End - 1] is '园')
+            .Select(mention => mention.ZoneId),
+    ];
+
+    /// <summary>Zones that are named elsewhere than in the items of lists.</summary>
+    private readonly HashSet<string> hosts =
+    [
+        .. mentions
+            .Values.SelectMany(found => found)
+            .Where(mention => !IsItem(mention.Part.Folded, mention.Span))
+            .Select(mention => mention.ZoneId),
+    ];
+
+    private const int LongestItem = 24;
+
+    private static readonly SearchValues<char> ItemEnds = SearchValues.Create("、)”,。;");
+
+    /// <summary>What a zone does that has the projects named after it: 高新区引进A、B.</summary>
+    private static readonly string[] HostVerbs =
+    [
+        "引进",
+        "签约",
+        "开工",
+        "举行",
+        "集中",
+        "落户",
+        "共",
+        "有",
+        "将",
+        "已",
+        "总投资",
+        "推进",
+        "加快",
+        "实施",
+        "新增",
+        "建设了",
+        "的",
+        "内",
+        "投产",
+        "包括",
+        "落地",
+        "布局",
+    ];
+
     private static readonly string[] Crossing =
     [
         "铁路",
@@ -67,7 +118,9 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         var near = mentions.TryGetValue(part.Part, out var all) ? all : [];
         var own = SpanSearch
             .Within(near, sentence, mention => mention.Span)
-            .Where(mention => !isItself(mention.ZoneId) && !isProject(mention))
+            .Where(mention =>
+                !isItself(mention.ZoneId) && !isProject(mention) && !IsListMate(part.Part.Folded, mention.Span, candidate.Span)
+            )
             .ToList();
         var sited = own.Find(mention =>
             mention.Span.Start >= candidate.Span.End
@@ -93,20 +146,25 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
             return sited.ZoneId;
         }
 
-        if (IsCrossing(candidate) || IsListItem(part.Part.Folded))
+        if (IsCrossing(candidate) || IsListItem(part.Part.Folded) || HasPlaceOfItsOwn(part.Part.Folded, candidate))
         {
             return null;
         }
 
-        var earlier = LastBefore(near, candidate.Span.Start, mention => !isItself(mention.ZoneId) && !isProject(mention));
+        var earlier = LastBefore(
+            near,
+            candidate.Span.Start,
+            mention => !isItself(mention.ZoneId) && !isProject(mention) && !IsListMate(part.Part.Folded, mention.Span, candidate.Span)
+        );
         return earlier?.ZoneId ?? MainZone(isItself);
     }
 
     /// <summary>The zone that the article names more often than any other; null where two are equal.</summary>
     public string? MainZone(Func<string, bool> isItself)
     {
-        var others = ranked.Where(zone => !isItself(zone.Zone)).Take(2).ToList();
-        return others.Count == 1 || others.Count == 2 && others[0].Count > others[1].Count ? others[0].Zone : null;
+        var others = ranked.Where(zone => !isItself(zone.Zone) && hosts.Contains(zone.Zone)).Take(2).ToList();
+        var first = others.Count == 1 || others.Count == 2 && others[0].Count > others[1].Count;
+        return first && (others[0].Count > 1 || !parks.Contains(others[0].Zone)) ? others[0].Zone : null;
     }
 
     /// <summary>The zone named last before a place; projects that are zones too are passed over.</summary>
@@ -123,6 +181,59 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
 
         return null;
     }
+
+    /// <summary>
+    /// True for a zone within another item of a list, which is no place for what the list goes on with: A产业园以及|秦箭、润达,
+    /// 物流港(云仓产业园)项目、|建筑新材料项目, 中北高新区材料产业园二期、|温泉小镇.
+    /// </summary>
+    private static bool IsListMate(string text, TextSpan zone, TextSpan project)
+    {
+        if (zone.End > project.Start || IsSited(text, zone.Start))
+        {
+            return false;
+        }
+
+        var between = text.AsSpan(zone.End, project.Start - zone.End);
+        var joint = between.IndexOf("以及");
+        return EndsItem(between) || joint >= 0 && !HasHostVerb(between[..joint]);
+    }
+
+    /// <summary>中北高新区|材料产业园二期、: the zone opens the name of another thing in a list.</summary>
+    private static bool IsItem(string text, TextSpan zone) =>
+        !IsSited(text, zone.Start)
+        && zone.End < text.Length
+        && text[zone.End] != '、'
+        && EndsItem(text.AsSpan(zone.End, Math.Min(LongestItem, text.Length - zone.End)));
+
+    private static bool EndsItem(ReadOnlySpan<char> behind)
+    {
+        var end = behind.IndexOfAny(ItemEnds);
+        return end >= 0 && behind[end] is ('、' or ')' or '”') && !HasHostVerb(behind[..end]);
+    }
+
+    private static bool HasHostVerb(ReadOnlySpan<char> words)
+    {
+        foreach (var verb in HostVerbs)
+        {
+            if (words.IndexOf(verb) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>中山区第三中学项目: a county or district right before the name, or at its beginning, says where it lies.</summary>
+    private static bool HasPlaceOfItsOwn(string text, ProjectCandidate candidate)
+    {
+        var start = candidate.Span.Start;
+        return Divisions.Endings.TryMatch(text, start, out var length, out var before) && IsCounty(before, length)
+            || Divisions.Forms.TryMatch(text, start, out length, out var first) && IsCounty(first, length);
+    }
+
+    private static bool IsCounty(PlaceForm place, int length) =>
+        place.Places.Count > 0 && place.Places.All(division => division.Level == PlaceLevel.County && division.Name.Length == length);
 
     /// <summary>True where a verb of place stands right before: 位于|蓝田开发区.</summary>
     public static bool IsSited(string text, int start) => Array.Exists(Sited, word => text.AsSpan(0, start).EndsWith(word));

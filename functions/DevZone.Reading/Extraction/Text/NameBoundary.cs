@@ -18,7 +18,10 @@ internal static class NameBoundary
         while (at > floor)
         {
             var c = text[at - 1];
-            if (Divisions.Endings.TryMatch(text.AsSpan(floor, at - floor), at - floor, out var length, out var place))
+            if (
+                Divisions.Endings.TryMatch(text.AsSpan(floor, at - floor), at - floor, out var length, out var place)
+                && !IsWithinPhrase(text, floor, at - length)
+            )
             {
                 var start = at - length;
                 if (start > floor && text[start - 1] is '市' or '县' && !EndsPlace(text, floor, start))
@@ -102,6 +105,24 @@ internal static class NameBoundary
         }
 
         return new NameStart(start, core, place, end - core);
+    }
+
+    /// <summary>其|中山|区, 天|津市市|级: the beginning belongs to another place, or to a phrase that only looks like one.</summary>
+    private static bool IsWithinPhrase(string text, int floor, int at)
+    {
+        for (var start = at - 1; start >= Math.Max(floor, at - 3); start--)
+        {
+            if (
+                Divisions.Forms.TryMatch(text, start, out var length, out var form)
+                && form.Use is PlaceUse.None or PlaceUse.Free
+                && start + length > at
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True where a word can begin: after a mark, a boundary word, a place, or 国家级.</summary>

@@ -1,5 +1,6 @@
 using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Zones;
 
@@ -32,7 +33,7 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
         LinkNames();
         ZoneParts.Link(candidates, linked);
         Locate(cities);
-        var links = new List<(ZoneCandidate, ZoneRecord)>();
+        var links = new List<(ZoneCandidate Candidate, ZoneRecord Zone)>();
         var recent = new RecentZones();
         var bare = new BareZones(article, places.HomeOf(article.Article.Number), places, candidates, own, records);
         foreach (var candidate in candidates)
@@ -41,7 +42,9 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
                 linked.GetValueOrDefault(candidate)
                 ?? candidate.Shape switch
                 {
-                    ZoneShape.Bare => bare.Of(candidate, recent),
+                    ZoneShape.Bare => links.Count > 0 && IsInBrackets(candidate, links[^1].Candidate)
+                        ? links[^1].Zone
+                        : bare.Of(candidate, recent),
                     // 该区 and 园区 are the zone spoken of last.
                     ZoneShape.Anaphor => recent.Last,
                     _ => null,
@@ -56,6 +59,10 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
         return links;
     }
 
+    /// <summary>浙南产业集聚区(经开区): another word for the zone before it.</summary>
+    private static bool IsInBrackets(ZoneCandidate candidate, ZoneCandidate previous) =>
+        previous.Part == candidate.Part && candidate.Span.Start == previous.Span.End + 1 && candidate.Part.Folded[previous.Span.End] == '(';
+
     /// <summary>
     /// Words without a place before a head word that stands alone too are a name where something says so: a locative or an authority beside
     /// them, a 市 of that name, a list of zones, a longer name, or that the article says them again. Else they name nothing.
@@ -67,24 +74,34 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
             .GroupBy(ZoneIdentity.KeyOf)
             .ToDictionary(group => group.Key, group => group.Count());
         var full = FullNames();
-        var settled = candidates.Select(
-            (candidate, i) =>
-                candidate.Shape != ZoneShape.Loose ? candidate
-                : candidate.Certain
-                || candidate.Definite && candidate.Modifier.Length <= LongestUnknownPlace
-                || counts[ZoneIdentity.KeyOf(candidate)] > 1
-                || ZoneLocation.CityByForm(candidate.Modifier, cities) is not null
-                || i > 0 && IsListed(candidate, candidates[i - 1])
-                || i + 1 < candidates.Count && IsListed(candidates[i + 1], candidate)
-                || ZoneAliases.FullNameOf(candidate, full) is not null
-                    ? candidate with
-                    {
-                        Shape = ZoneShape.Named,
-                    }
-                : null
-        );
-        candidates = [.. settled.OfType<ZoneCandidate>()];
+        candidates =
+        [
+            .. candidates
+                .Where(
+                    (candidate, i) =>
+                        candidate.Shape != ZoneShape.Loose
+                        || (candidate.Known is { } known ? IsSpokenOf(known) : !candidate.Generic && IsName(candidate, i))
+                        || ZoneAliases.FullNameOf(candidate, full) is not null
+                )
+                .Select(candidate => candidate.Shape == ZoneShape.Loose ? candidate with { Shape = ZoneShape.Named } : candidate),
+        ];
+
+        bool IsName(ZoneCandidate candidate, int i) =>
+            candidate.Certain
+            || candidate.Definite && candidate.Modifier.Length <= LongestUnknownPlace
+            || counts[ZoneIdentity.KeyOf(candidate)] > 1
+            || ZoneLocation.CityByForm(candidate.Modifier, cities) is not null
+            || i > 0 && IsListed(candidate, candidates[i - 1])
+            || i + 1 < candidates.Count && IsListed(candidates[i + 1], candidate);
     }
+
+    /// <summary>中科 is 中部科学园区 where the article has another name of it, or speaks of 科学园区 or its city's 园区.</summary>
+    private bool IsSpokenOf(KnownZone known) =>
+        candidates.Exists(other => other.Known == known && other.Shape == ZoneShape.Named)
+        || article.Parts.Any(part =>
+            part.Part.Folded.Contains(known.Kind, StringComparison.Ordinal)
+            || part.Part.Folded.Contains(known.City + "园区", StringComparison.Ordinal)
+        );
 
     /// <summary>True where two names stand in one list, or one right after the other: 官盛新区|临港都市产业园.</summary>
     private static bool IsListed(ZoneCandidate candidate, ZoneCandidate previous) =>
@@ -128,12 +145,69 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
                 record.AddName(candidate);
             }
 
-            linked[candidate] = record;
-            if (seen.Add(record))
+            if (candidate.Stem is { } stem && records.TryGetValue(ZoneIdentity.KeyOf(stem), out var whole) && whole != record)
             {
-                own.Add(record);
+                record.PartOf ??= whole;
             }
+
+            Add(candidate, record);
         }
+
+        LinkTails();
+    }
+
+    private void Add(ZoneCandidate candidate, ZoneRecord record)
+    {
+        linked[candidate] = record;
+        if (seen.Add(record))
+        {
+            own.Add(record);
+        }
+    }
+
+    /// <summary>奉化园 is the 宁波高新区奉化园 of the article; 高新区江北园和余姚园 are such parks of its one zone.</summary>
+    private void LinkTails()
+    {
+        ZoneCandidate? previous = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Shape == ZoneShape.Tail && RecordOfTail(candidate, previous) is { } record)
+            {
+                Add(candidate, record);
+            }
+
+            previous = candidate;
+        }
+    }
+
+    private ZoneRecord? RecordOfTail(ZoneCandidate tail, ZoneCandidate? previous)
+    {
+        var full = candidates.Find(other =>
+            other is { Shape: ZoneShape.Named, Stem: not null } && other.Branch!.EndsWith(tail.Branch!, StringComparison.Ordinal)
+        );
+        if (full is not null)
+        {
+            return linked.GetValueOrDefault(full);
+        }
+
+        var neighbour = previous is not null && IsListed(tail, previous) ? linked.GetValueOrDefault(previous) : null;
+        var hosts = tail.Stem is { } stem ? [.. own.Where(zone => zone.Class == stem.Head!.Class).Take(2)] : new List<ZoneRecord>();
+        var host =
+            hosts is [var only] ? only
+            : neighbour is { IsBranch: true } ? neighbour.PartOf
+            : null;
+        if (host is null)
+        {
+            return null;
+        }
+
+        var named = tail with { Branch = host.Name + tail.Branch };
+        if (!records.TryGetValue(ZoneIdentity.KeyOf(named), out var record))
+        {
+            records.Add(ZoneIdentity.KeyOf(named), record = new ZoneRecord(named) { PartOf = host });
+        }
+
+        return record;
     }
 
     private List<ZoneCandidate> FullNames()

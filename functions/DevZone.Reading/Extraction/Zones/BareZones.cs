@@ -38,9 +38,10 @@ internal sealed class BareZones(
             return zones.Count == 1 ? zones[0] : recent.OnlyOf(zone => Fits(head, zone), candidate.Part);
         }
 
-        if (!absent.TryGetValue(head.Phrase, out var zone))
+        var key = candidate.Modifier + head.Phrase;
+        if (!absent.TryGetValue(key, out var zone))
         {
-            absent.Add(head.Phrase, zone = OfSource(head) ?? OfPlace(head));
+            absent.Add(key, zone = OfSource(head) ?? OfOwn(candidate) ?? OfPlace(head));
         }
 
         return zone;
@@ -69,6 +70,18 @@ internal sealed class BareZones(
         return named is null ? null : RecordOf(named);
     }
 
+    /// <summary>县工业园区 in an article on one county, 市经开区 in one on a city.</summary>
+    private ZoneRecord? OfOwn(ZoneCandidate candidate)
+    {
+        var place =
+            candidate.Modifier.Length == 0
+                ? null
+                : new[] { home.County, home.City }.FirstOrDefault(place =>
+                    place?.Name.EndsWith(candidate.Modifier, StringComparison.Ordinal) == true
+                );
+        return place is null ? null : Known(place.Short ?? place.Name, candidate.Head!) ?? Unlisted(place, candidate.Head!);
+    }
+
     /// <summary>经开区, in an article on a city's 高新区 that has no other, is that city's own.</summary>
     private ZoneRecord? OfPlace(ZoneHead head)
     {
@@ -84,7 +97,7 @@ internal sealed class BareZones(
         }
 
         var cities = own.Select(zone => zone.City).Distinct().Take(2).ToList();
-        if (cities is [{ } city] && Known(city, head) is { } neighbour)
+        if (cities is [{ } city] && (head.Phrase != "开发区" || IsSpokenOf(head)) && Known(city, head) is { } neighbour)
         {
             return neighbour;
         }
@@ -118,7 +131,8 @@ internal sealed class BareZones(
         ZoneHeads.Endings.TryMatch(zone.Name, zone.Name.Length, out _, out var head) ? head.Class : null;
 
     private ZoneRecord? Unlisted(Place place, ZoneHead head) =>
-        head.Class is ZoneClass.Economic or ZoneClass.HighTech && Divisions.Forms.TryMatch(place.Name, 0, out var length, out var form)
+        head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Park
+        && Divisions.Forms.TryMatch(place.Name, 0, out var length, out var form)
             ? RecordOf(
                 new ZoneCandidate(ZoneRecord.NoPart, default, place.Name, head, null, ZoneShape.Named)
                 {

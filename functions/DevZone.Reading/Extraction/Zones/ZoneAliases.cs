@@ -29,6 +29,11 @@ internal static class ZoneAliases
         var sameFamily = ZoneIdentity.FamilyOf(fullHead) == ZoneIdentity.FamilyOf(head);
         var stem = Plain(candidate);
         var fullStem = Plain(full);
+        if (stem.Length == 0)
+        {
+            return false;
+        }
+
         if (candidate.Place is not null)
         {
             // 海安高新区 shortens 南通海安高新区; 合肥高新区 is another zone than 合肥新站高新区.

@@ -18,8 +18,11 @@ internal sealed record ZoneCandidate(TextPart Part, TextSpan Span, string Modifi
     /// <summary>Length of that division's name within the modifier.</summary>
     public int PlaceLength { get; init; }
 
-    /// <summary>The whole name where it goes on behind its head word: 晋创谷·朔州.</summary>
+    /// <summary>The whole name where it goes on behind its head word: 晋创谷·朔州; of a <see cref="ZoneShape.Tail"/> only its end.</summary>
     public string? Branch { get; init; }
+
+    /// <summary>The zone whose name it begins with: 宁波高新区 of 宁波高新区奉化园.</summary>
+    public ZoneCandidate? Stem { get; init; }
 
     /// <summary>True where the words around it treat it as one certain thing: 在…里, 落户….</summary>
     public bool Definite { get; init; }
@@ -48,6 +51,9 @@ internal enum ZoneShape
 
     /// <summary>Words without a place before a head word that stands alone too: a name (金匠新区), or no more than the sentence before it.</summary>
     Loose,
+
+    /// <summary>The end of a park's name, which stands for it where the article has it in full or has its zone: 奉化园, 高新区奉化园.</summary>
+    Tail,
 
     /// <summary>A head word alone: 开发区, 高新区.</summary>
     Bare,

@@ -51,8 +51,16 @@ internal static class ZoneCues
 
     /// <summary>Right before it, it is yet to be made, or any such: 打造生物医药产业园.</summary>
     public static readonly PhraseIndex<string> Makers = PhraseIndex.OfWords(
-        "建设 打造 布局 规划 规划建设 发展 创建 培育 构建 形成 推进 支持 鼓励 谋划 引导 成为 设立 各 每",
+        "建设 打造 塑造 建造 兴建 筹建 申报 争创 布局 规划 规划建设 发展 创建 培育 构建 形成 推进 支持 鼓励 谋划 引导 成为 设立 各 每",
         backwards: true
+    );
+
+    /// <summary>Right before a bare head word, any such zone is meant.</summary>
+    public static readonly PhraseIndex<string> Plurals = PhraseIndex.OfWords("各 等 鼓励 均有 都有 各有 有条件的", backwards: true);
+
+    /// <summary>Units that may stand between a number and a park: 3000亩汽车产业园, 50亿元新材料产业园.</summary>
+    public static readonly PhraseIndex<string> Units = PhraseIndex.OfWords(
+        "亩 万亩 公顷 平方公里 平方米 万平方米 亿元 万元 亿美元 万美元 兆瓦 吨 万吨 年 月 日 公里"
     );
 
     /// <summary>A company's name goes on with one of these after the zone's: 高新区投资有限公司.</summary>

@@ -14,14 +14,35 @@ internal static class ZoneIdentity
     /// <summary>The modifier without the suffix of the place it begins with: 晋城市人工智能 is 晋城人工智能.</summary>
     public static string StemOf(ZoneCandidate candidate)
     {
-        var stem = candidate.Modifier;
+        var (stem, place) = (candidate.Modifier, candidate.PlaceLength);
         if (candidate.Place is not null && candidate.PlaceLength > 2 && stem[candidate.PlaceLength - 1] is '市' or '县' or '省' or '区')
         {
-            stem = stem.Remove(candidate.PlaceLength - 1, 1);
+            stem = stem.Remove(--place, 1);
         }
 
-        return stem.Replace("国家级", "").Replace("国家", "");
+        return WithoutLevel(stem, place);
     }
+
+    /// <summary>宁波国家 is 宁波: a level that stands right behind the place; 简州新城国家检验检测 keeps the word.</summary>
+    public static string WithoutLevel(string modifier, int place)
+    {
+        foreach (var level in Levels)
+        {
+            if (modifier.EndsWith(level, StringComparison.Ordinal))
+            {
+                return modifier[..^level.Length];
+            }
+
+            if (modifier.AsSpan(place).StartsWith(level))
+            {
+                return modifier.Remove(place, level.Length);
+            }
+        }
+
+        return modifier;
+    }
+
+    private static readonly string[] Levels = ["国家级", "国家"];
 
     /// <summary>Head words of one family can name one zone.</summary>
     public static string FamilyOf(ZoneHead head) =>
@@ -29,6 +50,7 @@ internal static class ZoneIdentity
         {
             ZoneClass.Economic => "经开区",
             ZoneClass.HighTech => "高新区",
+            _ when head.Canonical is "科技产业园" or "科技园区" => "科技园",
             _ => head.Canonical.EndsWith("园区", StringComparison.Ordinal) ? head.Canonical[..^1] : head.Canonical,
         };
 

@@ -4,11 +4,15 @@ using DevZone.Reading.Gazetteer;
 namespace DevZone.Reading.Extraction.Zones;
 
 /// <summary>
-/// Tells where a zone lies that the gazetteer does not know: the place in its name, else the zone it is a part of, else a city that the article names with 市, else the place named
-/// last before it in its sentence, else the article's home.
+/// Tells where a zone lies that the gazetteer does not know: the place or area in its name, else the zone it is a part of, else a city
+/// that the article names with 市, else the place named right before it, else the article's home, else the place named last before it in its
+/// sentence.
 /// </summary>
 internal static class ZoneLocation
 {
+    /// <summary>A place farther away, or behind a mark, need not be the zone's: 上海的企业投资的…产业园.</summary>
+    private const int Near = 12;
+
     public static void Locate(ZoneRecord zone, ZoneCandidate candidate, PlaceFindings places, HomePlace home, HashSet<string> cities)
     {
         if (zone.City is not null)
@@ -17,9 +21,19 @@ internal static class ZoneLocation
         }
 
         var context = new[] { home.City, home.Province }.OfType<Place>().ToList();
-        if (zone.Place is { } form && PlaceReader.Choose(form, context) is { City: not null } place && IsNear(form, place, home))
+        if (
+            zone.Place is { } form
+            && PlaceReader.Choose(form, context) is { City: not null } place
+            && (IsAt(form, place, home) || OpensWithOuter(candidate, place))
+        )
         {
             (zone.Province, zone.City) = (place.Province, place.City);
+        }
+        else if (
+            Areas.Index.TryMatch(zone.Stem, 0, out _, out var area) && (home.Province is null || home.Province.Province == area.Province)
+        )
+        {
+            (zone.Province, zone.City) = area;
         }
         else if (zone.PartOf is { City: not null } whole)
         {
@@ -29,19 +43,24 @@ internal static class ZoneLocation
         {
             (zone.Province, zone.City) = (home.Province?.Province, city);
         }
-        else if (NearestBefore(candidate, places) is { City: not null } near)
-        {
-            (zone.Province, zone.City) = (near.Province, near.City);
-        }
         else
         {
-            (zone.Province, zone.City) = (home.Province?.Province, home.City?.City);
+            var before = LastBefore(candidate, places);
+            (zone.Province, zone.City) =
+                before is not null && (home.City is null || IsRightBefore(before, candidate))
+                    ? (before.Province, before.City)
+                    : (home.Province?.Province, home.City?.City);
         }
     }
 
     /// <summary>False for 东海 in an article on 广东: a county's short name in another province is part of another word (东海岛).</summary>
-    private static bool IsNear(PlaceForm form, Place place, HomePlace home) =>
+    private static bool IsAt(PlaceForm form, Place place, HomePlace home) =>
         form.Use == PlaceUse.Free || home.Province is null || home.Province.Province == place.Province;
+
+    /// <summary>上海|嘉定工业区, in an article on 浙江.</summary>
+    private static bool OpensWithOuter(ZoneCandidate candidate, Place place) =>
+        Divisions.Forms.TryMatch(candidate.Part.Folded, candidate.Span.Start, out _, out var outer)
+        && outer.Places.Any(other => other != place && other.Holds(place));
 
     /// <summary>A city that no gazetteer knows but the article names: 清澜高新区 beside 清澜市.</summary>
     public static string? CityByForm(string stem, HashSet<string> cities)
@@ -57,11 +76,15 @@ internal static class ZoneLocation
         return null;
     }
 
-    private static PlaceMention? NearestBefore(ZoneCandidate candidate, PlaceFindings places)
+    private static PlaceMention? LastBefore(ZoneCandidate candidate, PlaceFindings places)
     {
-        var near = places.LastBefore(candidate.Part, candidate.Span.Start);
-        return near?.City is not null && !candidate.Part.Folded.AsSpan(near.Span.End, candidate.Span.Start - near.Span.End).Contains('。')
-            ? near
-            : null;
+        var last = places.LastBefore(candidate.Part, candidate.Span.Start);
+        return last?.City is not null && !Between(last, candidate).Contains('。') ? last : null;
     }
+
+    private static bool IsRightBefore(PlaceMention place, ZoneCandidate candidate) =>
+        Between(place, candidate) is { Length: <= Near } between && between.IndexOfAny(",、;") < 0;
+
+    private static ReadOnlySpan<char> Between(PlaceMention place, ZoneCandidate candidate) =>
+        candidate.Part.Folded.AsSpan(place.Span.End, candidate.Span.Start - place.Span.End);
 }

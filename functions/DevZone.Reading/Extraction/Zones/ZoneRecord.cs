@@ -21,6 +21,9 @@ internal sealed class ZoneRecord(ZoneCandidate first)
 
     public string Stem { get; } = ZoneIdentity.StemOf(first);
 
+    /// <summary>True for a zone's park in another place, 宁波高新区奉化园, whose name goes on behind that zone's.</summary>
+    public bool IsBranch => names[0].Branch is not null;
+
     public List<Evidence> Mentions { get; } = [];
 
     public ZoneRecord? PartOf { get; set; }
@@ -37,7 +40,7 @@ internal sealed class ZoneRecord(ZoneCandidate first)
 
     public string Id => id ??= ZoneIdentity.IdOf(Name);
 
-    public ZoneLevel Level => Known?.Level ?? PrintedLevel ?? Head?.Level ?? ZoneLevel.Unknown;
+    public ZoneLevel Level => Known?.Level ?? PrintedLevel ?? Head?.LevelIn(Province) ?? ZoneLevel.Unknown;
 
     public string? Kind => Known?.Kind ?? FullestHead()?.Canonical;
 
@@ -78,6 +81,6 @@ internal sealed class ZoneRecord(ZoneCandidate first)
             name.Head is { Class: ZoneClass.Economic or ZoneClass.HighTech } && name.PlaceLength == name.Modifier.Length
                 ? Stem
                 : name.Modifier;
-        return stem.Replace("国家级", "").Replace("国家", "") + head?.Canonical;
+        return ZoneIdentity.WithoutLevel(stem, Math.Min(name.PlaceLength, stem.Length)) + head?.Canonical;
     }
 }

@@ -24,11 +24,19 @@ internal static class ZoneScanner
         var floor = 0;
         for (var at = 0; at < text.Length; )
         {
-            var candidate = MatchKnown(part, at, floor, places) ?? MatchForm(part, at, floor);
+            var last = found.Count > 0 ? found[^1] : null;
+            var candidate = MatchKnown(part, at, floor, places) ?? MatchForm(part, at, floor) ?? ZoneBranches.Match(part, at, floor, last);
             if (candidate is null)
             {
-                at += ZoneHeads.Index.TryMatch(text, at, out var skipped, out _) ? skipped : 1;
+                at += HeadAt(text, at) is { } skipped ? skipped.Phrase.Length : 1;
                 continue;
+            }
+
+            candidate = ZoneBranches.Join(candidate, last) ?? candidate;
+            if (last is not null && candidate.Span.Start < floor)
+            {
+                // The longer name takes the place of the one that it begins with.
+                found.RemoveAt(found.Count - 1);
             }
 
             found.AddRange(ZoneLists.Before(candidate, floor));
@@ -39,6 +47,12 @@ internal static class ZoneScanner
         return found;
     }
 
+    /// <summary>The head word that begins at a place; 高新片区 has 片区, not 新片区.</summary>
+    private static ZoneHead? HeadAt(string text, int at) =>
+        ZoneHeads.Index.TryMatch(text, at, out _, out var head) && !(head.Phrase == "新片区" && at > 0 && text[at - 1] == '高')
+            ? head
+            : null;
+
     private static ZoneCandidate? MatchKnown(TextPart part, int at, int floor, PlaceFindings places)
     {
         var text = part.Folded;
@@ -48,13 +62,12 @@ internal static class ZoneScanner
         }
 
         var end = at + length;
-        if (ZoneHeads.Index.TryMatch(text, end, out _, out var longer) && longer.Phrase != "园区")
+        var hasHead = ZoneHeads.Endings.TryMatch(text.AsSpan(0, end), end, out var headLength, out var head);
+        if (!hasHead && BeginsLongerName(text, at, end, floor))
         {
-            // 光明科学城创业园, 郑州航空港产业集聚区: a longer name, which is another zone.
             return null;
         }
 
-        var hasHead = ZoneHeads.Endings.TryMatch(text.AsSpan(0, end), end, out var headLength, out var head);
         if (IsContinued(text, end) || IsWithinCompany(text, end) || IsElsewhere(known, places.LastBefore(part, at), at))
         {
             return null;
@@ -65,10 +78,22 @@ internal static class ZoneScanner
             return null;
         }
 
-        return new ZoneCandidate(part, new TextSpan(at, length), text[at..(end - headLength)], head, known, ZoneShape.Named)
+        var shape = known.Doubtful.Contains(text.Substring(at, length)) ? ZoneShape.Loose : ZoneShape.Named;
+        return new ZoneCandidate(part, new TextSpan(at, length), text[at..(end - headLength)], head, known, shape) { Definite = true };
+    }
+
+    /// <summary>光谷南大健康产业园, 郑州航空港产业集聚区: an alias that opens the name of another zone.</summary>
+    private static bool BeginsLongerName(string text, int at, int end, int floor)
+    {
+        for (var head = end; head < Math.Min(text.Length, end + LongestModifier / 2); head++)
         {
-            Definite = true,
-        };
+            if (HeadAt(text, head) is not null)
+            {
+                return NameBoundary.Find(text, head, floor).Position <= at;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True where a place right before a known name says that another zone is meant: 太原|东山经开区.</summary>
@@ -83,12 +108,12 @@ internal static class ZoneScanner
     private static ZoneCandidate? MatchForm(TextPart part, int at, int floor)
     {
         var text = part.Folded;
-        if (!ZoneHeads.Index.TryMatch(text, at, out var length, out var head))
+        if (HeadAt(text, at) is not { } head)
         {
             return null;
         }
 
-        var end = at + length;
+        var end = at + head.Phrase.Length;
         if (IsContinued(text, end) || IsWithinCompany(text, end) || head.Class == ZoneClass.NewTown && !ZoneShapes.HasAuthority(text, end))
         {
             return null;
@@ -105,7 +130,7 @@ internal static class ZoneScanner
         }
 
         var start = NameBoundary.Find(text, at, Math.Max(floor, at - LongestModifier));
-        start = CutVerbs(text, start, at);
+        start = CutVerbs(text, CutUnit(text, start), at);
         var (position, level) = start.Place is null
             ? StripOpeners(text, start.Position, at)
             : (start.Position, LevelBefore(text, start.Position));
@@ -128,6 +153,15 @@ internal static class ZoneScanner
         text.AsSpan(0, start).EndsWith("国家级") ? ZoneLevel.National
         : text.AsSpan(0, start).EndsWith("省级") ? ZoneLevel.Provincial
         : null;
+
+    /// <summary>3000亩|汽车产业园: the unit belongs to the number.</summary>
+    private static NameStart CutUnit(string text, NameStart start) =>
+        start.Place is null
+        && start.Position > 0
+        && char.IsAsciiDigit(text[start.Position - 1])
+        && ZoneCues.Units.TryMatch(text, start.Position, out var length, out _)
+            ? new NameStart(start.Position + length, start.Position + length, null, 0)
+            : start;
 
     /// <summary>The name begins after the last word that no zone's name holds: 进一步发挥|高新区, 正阳开建|食品产业园.</summary>
     private static NameStart CutVerbs(string text, NameStart start, int head)

@@ -13,7 +13,9 @@ internal static class ZoneShapes
     /// <summary>Length of the head words that are printed in full, 经济开发区, and seldom stand for zones of their kind.</summary>
     private const int LongHead = 5;
 
-    private static readonly string[] Authorities = ["管委会", "管理委员会", "党工委"];
+    private static readonly string[] Authorities = ["管委会", "管理委员会", "党工委", "管理局", "管理处", "领导小组", "指挥部"];
+
+    private static readonly string[] Descriptions = ["位于", "地处", "坐落", "规划面积", "总规划面积", "成立于", "始建于"];
 
     /// <summary>What a head word makes with what stands before it; null where it names nothing.</summary>
     /// <param name="part">The part it stands in.</param>
@@ -44,11 +46,13 @@ internal static class ZoneShapes
             branch ? ZoneShape.Named
             : IsAuthority(modifier) ? null
             : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
+            : IsOwn(modifier, head) ? ZoneShape.Bare
             : place is not null ? ShapeOfPlaced(modifier, place, placeLength, head)
             : modifier.Length < 2
             || IsCounted(text, span.Start)
             || modifier[^1] is '级' or '型' or '强' or '批' or '类'
             || MeansAll(modifier)
+            || EndsInCount(modifier)
                 ? null
             : ShapeOfUnplaced(modifier, head);
         if (shape is null)
@@ -56,34 +60,46 @@ internal static class ZoneShapes
             return null;
         }
 
-        var generic = place is null && shape == ZoneShape.Weak && NameWords.IsGeneric(modifier);
-        var made = ZoneCues.Makers.TryMatch(before, printedStart, out _, out _);
+        var generic = place is null && shape is ZoneShape.Weak or ZoneShape.Loose && NameWords.IsGeneric(modifier);
+        var made = ZoneCues.Makers.TryMatch(before, printedStart, out _, out _) || IsListedAsMade(text, printedStart);
         var proper = IsProper(modifier);
+        var visited = IsVisited(text, printedStart);
+        var described = HasAuthority(text, end) || IsDescribed(text, end);
         var sited = ZoneCues.Locatives.TryMatch(before, printedStart, out _, out var strong);
         var located =
             sited
+            || visited
             || printedStart == 0
             || floor > 0 && (printedStart == floor || printedStart == floor + 1 && text[floor] == '的')
             || text[printedStart - 1] is '。' or ';' or '\n' or ',' or '“' or ':' or '、';
         located |=
-            (proper || printedStart > 0 && text[printedStart - 1] == '的' && !NameWords.IsGenericOrIndustry(modifier))
+            (proper || printedStart > 0 && modifier.Length is 2 or 3 && !NameWords.IsGenericOrIndustry(modifier))
             && !IsToBeMade(text, printedStart);
-        var counted = end < text.Length && (text[end] is '等' || text[end] is '建' && !proper || char.IsAsciiDigit(text[end]));
+        var counted = end < text.Length && (text[end] is '等' || text[end] is '建' && !proper || IsCountBehind(text, end));
         return new ZoneCandidate(part, span, modifier, head, null, shape.Value)
         {
             Branch = branch ? text[span.Start..end] : null,
             Place = place,
             PlaceLength = placeLength,
             Definite = located && !made && !counted && !generic,
-            Located = strong && !counted && !generic && modifier.Length > 2,
-            Certain = sited && !made || HasAuthority(text, end) || NamesCounty(modifier),
+            Located =
+                !generic && (strong && !counted && modifier.Length > 2 || visited && !NameWords.IsGenericOrIndustry(modifier) || described),
+            Certain = (sited || visited) && !made || NamesCounty(modifier) || described,
             Generic = generic,
             PrintedLevel = level,
         };
     }
 
+    /// <summary>县|工业园区, 市|经开区: that of the place which the article is about.</summary>
+    private static bool IsOwn(string modifier, ZoneHead head) =>
+        modifier == "县" && head.Class == ZoneClass.Park
+        || modifier is "县" or "市" && head.Class is ZoneClass.Economic or ZoneClass.HighTech;
+
     /// <summary>True where an authority follows, which only a zone of its own has: 新城|管委会.</summary>
     public static bool HasAuthority(string text, int end) => Array.Exists(Authorities, authority => text.AsSpan(end).StartsWith(authority));
+
+    /// <summary>金园工业区|位于…: a sentence on what it is.</summary>
+    private static bool IsDescribed(string text, int end) => Array.Exists(Descriptions, words => text.AsSpan(end).StartsWith(words));
 
     /// <summary>
     /// What no place opens: a sort of park (生物医药产业园), a name that the gazetteer does not know (金匠新区), or words of the sentence
@@ -91,15 +107,17 @@ internal static class ZoneShapes
     /// </summary>
     private static ZoneShape? ShapeOfUnplaced(string modifier, ZoneHead head) =>
         head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part
-            ? NamesCounty(modifier)
+            ? NamesCounty(modifier) || Areas.Index.TryMatch(modifier, 0, out _, out _)
                 ? ZoneShape.Named
                 : ZoneShape.Weak
-            : NameWords.IsGeneric(modifier) || head.Class == ZoneClass.Innovation
+            : head.Class == ZoneClass.Innovation
                 ? null
                 : head.Class is ZoneClass.Demonstration or ZoneClass.Experimental or ZoneClass.Pioneer
                 && (NameWords.IsGenericOrIndustry(modifier) || modifier.StartsWith("国家", StringComparison.Ordinal))
                     ? null
-                    : head.Phrase.Length >= LongHead && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley
+                    : !NameWords.IsGeneric(modifier)
+                    && head.Phrase.Length >= LongHead
+                    && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley
                         ? ZoneShape.Named
                         : ZoneShape.Loose;
 
@@ -123,7 +141,7 @@ internal static class ZoneShapes
     /// <summary>建设全国最大的有机硅产业园: what is spoken of is yet to be made.</summary>
     private static bool IsToBeMade(string text, int start)
     {
-        var before = text.AsSpan(Math.Max(0, start - 14), Math.Min(14, start));
+        var before = text.AsSpan(Math.Max(0, start - 18), Math.Min(18, start));
         before = before[(before.LastIndexOfAny("。,;、") + 1)..];
         return before.IndexOf("建设") >= 0
             || before.IndexOf("打造") >= 0
@@ -133,11 +151,50 @@ internal static class ZoneShapes
             || before.IndexOf("成为") >= 0;
     }
 
-    private static bool IsCounted(string text, int start) =>
-        start > 0
-        && start < text.Length
-        && Counters.Contains(text[start])
-        && (char.IsAsciiDigit(text[start - 1]) || "一二三四五六七八九十百两余多".Contains(text[start - 1]));
+    /// <summary>打造成转化中心、|高端制造集聚区: the list tells what is to become.</summary>
+    private static bool IsListedAsMade(string text, int start)
+    {
+        var clause = text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start));
+        clause = clause[(clause.LastIndexOfAny("。,;") + 1)..];
+        return clause.EndsWith("、") && (clause.IndexOf("打造") >= 0 || clause.IndexOf("建成") >= 0 || clause.IndexOf("成为") >= 0);
+    }
+
+    /// <summary>前往丰驰鞋业、|鲍鱼科技产业园: one of the places that somebody goes to.</summary>
+    private static bool IsVisited(string text, int start)
+    {
+        if (start == 0 || text[start - 1] is not ('、' or '和' or '及'))
+        {
+            return false;
+        }
+
+        var clause = Math.Max(text.AsSpan(0, start).LastIndexOfAny("。,;") + 1, start - 40);
+        for (var at = clause + 2; at < start; at++)
+        {
+            if (ZoneCues.Locatives.TryMatch(text.AsSpan(clause, at - clause), at - clause, out _, out var strong) && strong)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>绿色工业园区|8个.</summary>
+    private static bool IsCountBehind(string text, int end)
+    {
+        var behind = text.AsSpan(end);
+        var digits = behind.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && behind[digits] is '个' or '家' or '座' or '处' or '余' or '多';
+    }
+
+    private static bool IsCounted(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(' ');
+        return start < text.Length
+            && Counters.Contains(text[start])
+            && before.Length > 0
+            && (char.IsAsciiDigit(before[^1]) || "一二三四五六七八九十百两余多几数+".Contains(before[^1]));
+    }
 
     private static ZoneShape? ShapeOfBare(string text, TextSpan span, int printedStart, ZoneHead head)
     {
@@ -149,13 +206,7 @@ internal static class ZoneShapes
                 : null;
         }
 
-        if (
-            before.EndsWith("各")
-            || before.EndsWith("等")
-            || before.EndsWith("鼓励")
-            || before.EndsWith("有")
-            || before.EndsWith("有条件的")
-        )
+        if (ZoneCues.Plurals.TryMatch(before, before.Length, out _, out _))
         {
             return null;
         }
@@ -174,7 +225,7 @@ internal static class ZoneShapes
             return null;
         }
 
-        if (rest.Length > 1 && Counters.Contains(rest[^1]) && "一二三四五六七八九十两多".Contains(rest[^2]))
+        if (EndsInCount(rest) || BeginsWithCount(rest) || IsProvince(place) && head.Class == ZoneClass.Park && NameWords.IsGeneric(rest))
         {
             return null;
         }
@@ -188,6 +239,14 @@ internal static class ZoneShapes
                 : ZoneShape.Named;
     }
 
+    /// <summary>贯月集团三大|产业园: a number of them.</summary>
+    private static bool EndsInCount(ReadOnlySpan<char> words) =>
+        words.Length > 1 && Counters.Contains(words[^1]) && "一二三四五六七八九十两多".Contains(words[^2]);
+
+    /// <summary>介休|两个焦化产业园.</summary>
+    private static bool BeginsWithCount(ReadOnlySpan<char> words) =>
+        words.Length > 1 && Counters.Contains(words[1]) && "一二三四五六七八九十两多".Contains(words[0]);
+
     /// <summary>True for a province that has many zones of a kind (江苏开发区, 河南省产业集聚区), unlike 北京, which has a zone of its name.</summary>
     private static bool IsProvince(PlaceForm place) => place.Places[0] is { Level: PlaceLevel.Province, City: null };
 
@@ -195,5 +254,5 @@ internal static class ZoneShapes
         kind is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Development or ZoneClass.Bonded or ZoneClass.Park;
 
     private static bool IsPlural(string word) =>
-        word is "各类" or "各级" or "各" or "全部" or "所有" or "多个" or "部分" or "省级" or "国家级" or "重点";
+        word is "各类" or "各级" or "各" or "全部" or "所有" or "多个" or "部分" or "省级" or "市级" or "县级" or "国家级" or "重点";
 }

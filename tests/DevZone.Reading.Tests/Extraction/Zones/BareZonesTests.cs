@@ -13,6 +13,11 @@ public class BareZonesTests
     [InlineData("大数据中心开工\n平潭县的实验区管委会介绍，平潭县的大数据中心今年建成。", "")]
     // a county's own, not that of the city above it
     [InlineData("智慧食品园开工\n闽清县和经开区管委会领导出席，闽清县副县长致辞。", "闽清经济技术开发区")]
+    // 县 and 市 before it are the article's
+    [InlineData("项目集中开工\n丹凤县8个项目在县工业园区集中开工，丹凤县投资7亿元。", "丹凤县工业园区")]
+    [InlineData("市政协调研\n忻州市政协一行来到市经济技术开发区，忻州市领导参加。", "忻州经济技术开发区")]
+    // in brackets behind another name it is that zone
+    [InlineData("温州市盘点成效\n浙南产业集聚区（经开区）取得突破，温州市将推广。", "浙南产业集聚区")]
     // not where the word means any, or the article is not about it
     [InlineData("渭南市出台办法\n渭南市支持高新区建设，渭南市将予奖励。", "")]
     [InlineData("创新政策发布\n来源：岳阳晚报 发布时间：2023-02-20\n支持经开区持续发力，项目加快建设。", "")]

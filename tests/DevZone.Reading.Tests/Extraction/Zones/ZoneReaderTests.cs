@@ -39,6 +39,15 @@ public class ZoneReaderTests
     [InlineData("阜阳合肥现代产业园区揭牌", "阜阳合肥现代产业园区")]
     [InlineData("太原市项目：（三）云峰科学城挂牌，云峰科学城开园", "云峰科学城")]
     [InlineData("涵盖原鑫台工业园、双桥河工业园", "鑫台工业园 双桥河工业园")]
+    // two words that make one name
+    [InlineData("走进光明科学城创业园", "光明科学城创业园")]
+    [InlineData("光谷长江健康产业园举行仪式", "光谷长江健康产业园")]
+    [InlineData("成都市的简州新城国家检验检测产业园揭牌", "简州新城国家检验检测产业园")]
+    [InlineData("天津市举行签约，高新片区受益，岚山高新片区、岚山港片区提速", "岚山高新片区 岚山港片区")]
+    [InlineData("太原市的金园工业区位于城北", "金园工业区")]
+    [InlineData("先后前往丰达鞋业、壹路果蔬、鲍鱼科技产业园，太原市领导陪同", "鲍鱼科技产业园")]
+    [InlineData("加快官岭新区临港都市产业园建设", "官岭新区 临港都市产业园")]
+    [InlineData("恒达聚酯科技园250万吨聚酯投产，太原市的恒达聚酯科技产业园扩容", "恒达聚酯科技园")]
     // words that make a zone of a generic-looking head
     [InlineData("仪式在柳桥科创示范区举行", "柳桥科创示范区")]
     [InlineData("太原市扩充到面积13平方公里的蛇湾工业区", "蛇湾工业区")]
@@ -74,6 +83,12 @@ public class ZoneReaderTests
     [InlineData("位列全国自贸试验区前列，设立国内首条自贸区专线")]
     [InlineData("建设国家农业绿色发展示范区、生物经济实验区")]
     [InlineData("获评两个市级特色（专业）园区")]
+    [InlineData("贯星集团三大产业园，介休两个焦化产业园，3 个主题示范园区")]
+    [InlineData("占地3000亩新能源汽车产业园")]
+    [InlineData("天津市市级高新区，其中山区县开发区4家，标志着我省开发区扩容")]
+    [InlineData("打造成区域创新中心、生物医药高端制造集聚区")]
+    [InlineData("建设面向京津冀的产业合作先导区，云南沿边园区如火如荼")]
+    [InlineData("中科院院士到访，南科大设立分校")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
     [Theory]
@@ -92,6 +107,14 @@ public class ZoneReaderTests
     [InlineData("晋城市在金匠新区投入", ZoneLevel.Unknown, "山西", "晋城")]
     [InlineData("贵港综合保税区", ZoneLevel.National, "广西", "贵港")]
     [InlineData("清澜市举行推介会，落户清澜高新区", ZoneLevel.Provincial, null, "清澜")]
+    // by a province's law
+    [InlineData("正阳县产业集聚区", ZoneLevel.Provincial, "河南", "驻马店")]
+    [InlineData("丹凤县产业集聚区", ZoneLevel.Park, "陕西", "商洛")]
+    // an area that is no division; the place before it in the name; not a place farther off
+    [InlineData("走进张江科学城", ZoneLevel.Park, "上海", "上海")]
+    [InlineData("落户浙江省温州市，来自上海嘉定工业区", ZoneLevel.Park, "上海", "上海")]
+    [InlineData("合肥市签约##上海电气研发项目、落户融达循环产业园，合肥市领导出席", ZoneLevel.Park, "安徽", "合肥")]
+    [InlineData("中科園區營業額成長，中科持續招商", ZoneLevel.National, "台湾", "台中")]
     public void Read_GivesLevelAndPlace_WhenTheyFollowFromListOrForm(string text, ZoneLevel level, string? province, string city)
     {
         var zone = Assert.Single(ArticleText.Zones(text).Zones);
