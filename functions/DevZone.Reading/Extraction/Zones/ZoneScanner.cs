@@ -32,6 +32,12 @@ internal static class ZoneScanner
                 continue;
             }
 
+            if (OpensProjectName(candidate))
+            {
+                at = candidate.Span.End;
+                continue;
+            }
+
             candidate = ZoneBranches.Join(candidate, last) ?? candidate;
             if (last is not null && candidate.Span.Start < floor)
             {
@@ -137,6 +143,12 @@ internal static class ZoneScanner
         var modifier = text[(start.Place is null ? position : start.Core)..at];
         return ZoneShapes.Judge(part, TextSpan.FromBounds(position, end), modifier, head, start, level, at, floor);
     }
+
+    /// <summary>光明科学城|创业园二期项目: two words make one name, and it is a project's.</summary>
+    private static bool OpensProjectName(ZoneCandidate zone) =>
+        zone is { Shape: ZoneShape.Named or ZoneShape.Weak, Head.Class: ZoneClass.City or ZoneClass.Valley }
+        && HeadAt(zone.Part.Folded, zone.Span.End) is { Class: ZoneClass.Park, Phrase: not "园区" } head
+        && IsProjectName(zone.Part.Folded, zone.Span.End + head.Phrase.Length);
 
     /// <summary>产业园|项目, 园区|综合开发(一期)项目: a park that is named as what is to be built.</summary>
     private static bool IsProjectName(string text, int end)
