@@ -26,20 +26,20 @@ internal sealed class Committer(CatalogueTable catalogue, RecordStore records, F
     public async Task<UploadRow> SettleAsync(UploadRow claimed, UploadRow settled, Change change, CancellationToken cancellationToken)
     {
         var prepared = new Prepared();
-        await PrepareAsync(await PlanAsync(claimed, change, cancellationToken), change, prepared, cancellationToken);
+        var plans = await PlanAsync(claimed, change, cancellationToken);
+        await PrepareAsync(plans, change, prepared, cancellationToken);
 
         UploadRow row;
-        IReadOnlyList<IssuePlan> plans;
         await turn.WaitAsync(cancellationToken);
         try
         {
-            (row, plans) = await CommitAsync(claimed, settled, change, prepared, cancellationToken);
+            (row, plans) = await CommitAsync(plans, claimed, settled, change, prepared, cancellationToken);
         }
         finally
         {
             turn.Release();
         }
-        foreach (var plan in plans.Where(plan => plan.Changes))
+        foreach (var plan in plans.Where(plan => plan.Changes && NeedsCleaning(plan, claimed)))
         {
             await cleaner.CleanAsync(plan.IssueId, cancellationToken);
         }
@@ -50,6 +50,7 @@ internal sealed class Committer(CatalogueTable catalogue, RecordStore records, F
     public void Dispose() => turn.Dispose();
 
     private async Task<(UploadRow Row, IReadOnlyList<IssuePlan> Plans)> CommitAsync(
+        IReadOnlyList<IssuePlan> plans,
         UploadRow claimed,
         UploadRow settled,
         Change change,
@@ -59,9 +60,13 @@ internal sealed class Committer(CatalogueTable catalogue, RecordStore records, F
     {
         for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
         {
-            // The head is read before what hangs on it: if it is the same at the commit, so is all the rest.
+            // The head is read before what hangs on it: if it is the same at the commit, so is all the rest. A plan that replaces its
+            // marker does so under the marker's ETag, so that at first the one may stand that was prepared.
             var head = await catalogue.HeadAsync(cancellationToken);
-            var plans = await PlanAsync(claimed, change, cancellationToken);
+            if (conflicts > 0 || plans.Any(plan => !plan.Changes))
+            {
+                plans = await PlanAsync(claimed, change, cancellationToken);
+            }
             var row = settled with { ETag = claimed.ETag, Upload = WithIssue(settled.Upload, plans, change) };
             if (
                 await PrepareAsync(plans, change, prepared, cancellationToken)
@@ -119,9 +124,10 @@ internal sealed class Committer(CatalogueTable catalogue, RecordStore records, F
             .Distinct(StringComparer.Ordinal)
             .Select(async issueId =>
             {
-                var marker = catalogue.MarkerAsync(issueId, cancellationToken);
-                var candidates = catalogue.CandidatesAsync(issueId, cancellationToken);
-                return IssuePlan.Make(issueId, await marker, await candidates, upload, change);
+                // The marker first: no candidate changes without it, so candidates that are newer meet a conflict at the commit.
+                var marker = await catalogue.MarkerAsync(issueId, cancellationToken);
+                var candidates = marker is null ? [] : await catalogue.CandidatesAsync(issueId, cancellationToken);
+                return IssuePlan.Make(issueId, marker, candidates, upload, change);
             });
         return await Task.WhenAll(plans);
     }
@@ -206,6 +212,10 @@ internal sealed class Committer(CatalogueTable catalogue, RecordStore records, F
         return actions;
     }
 
+    /// <summary>Whether there is anything that this commit replaces, or that an earlier attempt left.</summary>
+    private static bool NeedsCleaning(IssuePlan plan, UploadRow claimed) =>
+        plan.Before is not null || plan.Leftovers || claimed.Upload.Attempt > 1;
+
     private static Marker MarkerOf(IssuePlan plan, long revision, UploadRow claimed, Prepared prepared)
     {
         var marker = plan switch
@@ -224,7 +234,7 @@ internal sealed class Committer(CatalogueTable catalogue, RecordStore records, F
             Generation = plan.Generation,
             Revision = plan.StandingChanges ? revision : marker.Revision,
             Since = plan.Before is { Standing: not null } standing ? standing.Since : revision,
-            Cleaning = plan.Before is not null || plan.Leftovers || claimed.Upload.Attempt > 1,
+            Cleaning = NeedsCleaning(plan, claimed),
             ETag = plan.Before?.ETag,
         };
     }

@@ -22,6 +22,9 @@ internal static class FactRows
     public const string FactText = "Fact";
     public const string EvidenceText = "Evidence";
 
+    /// <summary>In the first row of a record that is too long for one: how many there are.</summary>
+    public const string Parts = "Parts";
+
     private const int LeadLength = 200;
     private const int NoticeLength = 2_000;
 
@@ -101,6 +104,9 @@ internal static class FactRows
     public static string Key(string version, string kind, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{version}|{kind}|{number:D6}");
 
+    /// <summary>Row key of a record's first row: all of it, unless it is long; then the evidence is in rows of its own.</summary>
+    public static string FirstPart(string key) => $"{key}|0000";
+
     /// <summary>Takes a row key apart; null for one that is not of this table.</summary>
     public static (string Version, string Kind, int Number)? Parse(string rowKey) =>
         rowKey.Split('|') is [var version, var kind, var number, _]
@@ -120,7 +126,7 @@ internal static class FactRows
         // A row is either of the fact or of the evidence unless both are short: together they must stay below 1 MiB.
         if (facts is [{ Length: 1 }] && evidences is [] or [{ Length: 1 }])
         {
-            var row = new TableEntity(issueId, $"{key}|0000");
+            var row = new TableEntity(issueId, FirstPart(key));
             TableText.Write(row, FactText, facts[0]);
             TableText.Write(row, EvidenceText, evidences is [var only] ? only : []);
             yield return WithColumns(row, columns);
@@ -131,7 +137,12 @@ internal static class FactRows
         {
             var row = new TableEntity(issueId, string.Create(CultureInfo.InvariantCulture, $"{key}|{part:D4}"));
             TableText.Write(row, name, chunks);
-            yield return part++ == 0 ? WithColumns(row, columns) : row;
+            if (part++ == 0)
+            {
+                row[Parts] = facts.Count + evidences.Count;
+                WithColumns(row, columns);
+            }
+            yield return row;
         }
     }
 

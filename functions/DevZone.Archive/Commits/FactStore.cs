@@ -45,16 +45,25 @@ internal sealed class FactStore(ArchiveStorage storage)
     )
     {
         var key = FactRows.Key(issue.Version, kind, number);
-        var text = new System.Text.StringBuilder();
-        var any = false;
-        await foreach (
-            var row in storage.FactRows.QueryAsync<TableEntity>(Range(issue.Id, $"{key}|", $"{key}}}"), 1000, null, cancellationToken)
-        )
+        // Nearly always one row has it all.
+        var first = await storage.FactRows.GetEntityIfExistsAsync<TableEntity>(issue.Id, FactRows.FirstPart(key), null, cancellationToken);
+        if (!first.HasValue)
         {
-            any = true;
-            text.Append(TableText.Read(row, FactRows.EvidenceText));
+            return null;
         }
-        return any ? ArchiveJson.Read<IReadOnlyList<Evidence>>(text.Length == 0 ? "[]" : text.ToString()) : null;
+        if (first.Value!.GetInt32(FactRows.Parts) is not { } parts)
+        {
+            return ArchiveJson.Read<IReadOnlyList<Evidence>>(TableText.Read(first.Value, FactRows.EvidenceText));
+        }
+        var text = new System.Text.StringBuilder();
+        var read = 0;
+        var filter = Range(issue.Id, $"{key}|", $"{key}}}");
+        await foreach (var row in storage.FactRows.QueryAsync<TableEntity>(filter, 1000, null, cancellationToken))
+        {
+            text.Append(TableText.Read(row, FactRows.EvidenceText));
+            read++;
+        }
+        return read == parts ? ArchiveJson.Read<IReadOnlyList<Evidence>>(text.ToString()) : null;
     }
 
     /// <summary>Removes what no commit up to a generation left standing. Rows of a later generation are being prepared, and stay.</summary>

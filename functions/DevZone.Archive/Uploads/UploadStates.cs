@@ -29,9 +29,9 @@ internal sealed class UploadStates(ArchiveStorage storage, CatalogueTable catalo
     )
     {
         var id = UploadId.Of(blobName);
-        var received = await ReceivedAsync(id, cancellationToken) ?? await ArriveAsync(id, blobName, cancellationToken);
+        var (received, isFirst) = await ArriveAsync(id, blobName, cancellationToken);
         var key = UploadRow.KeyOf(received, id);
-        if (await catalogue.UploadAsync(key, cancellationToken) is { } known)
+        if (!isFirst && await catalogue.UploadAsync(key, cancellationToken) is { } known)
         {
             return known;
         }
@@ -158,19 +158,26 @@ internal sealed class UploadStates(ArchiveStorage storage, CatalogueTable catalo
         return row.HasValue ? new DateTimeOffset(row.Value!.GetInt64("Received") ?? 0, TimeSpan.Zero) : null;
     }
 
-    private async Task<DateTimeOffset> ArriveAsync(string uploadId, string blobName, CancellationToken cancellationToken)
+    /// <returns>When the upload was first seen, and whether that is now.</returns>
+    private async Task<(DateTimeOffset Received, bool IsFirst)> ArriveAsync(
+        string uploadId,
+        string blobName,
+        CancellationToken cancellationToken
+    )
     {
         var now = clock.GetUtcNow();
         var row = new TableEntity(uploadId, Arrival) { ["Name"] = blobName, ["Received"] = now.UtcTicks };
         try
         {
             await storage.UploadRows.AddEntityAsync(row, cancellationToken);
-            return now;
+            return (now, true);
         }
         catch (RequestFailedException conflict) when (conflict.Status == 409)
         {
-            return await ReceivedAsync(uploadId, cancellationToken)
+            var received =
+                await ReceivedAsync(uploadId, cancellationToken)
                 ?? throw new InvalidOperationException($"The arrival of '{blobName}' was there and is gone.", conflict);
+            return (received, false);
         }
     }
 }

@@ -19,8 +19,11 @@ namespace DevZone.LocalHost.Blobs;
 /// </summary>
 internal sealed class BlobListener : IListener, IAsyncDisposable
 {
-    /// <summary>A listing's own duration is added to this, so that a container that is slow to list is listed less often.</summary>
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>A container that is slow to list is listed less often: the pause grows by so many times what the listing took.</summary>
+    private const int PauseForListing = 4;
+
     private static readonly TimeSpan BusyRetry = TimeSpan.FromSeconds(1);
 
     private readonly FunctionDescriptor function;
@@ -71,7 +74,7 @@ internal sealed class BlobListener : IListener, IAsyncDisposable
             {
                 var watch = Stopwatch.StartNew();
                 await TryPollAsync(stopping);
-                await Task.Delay(PollInterval + watch.Elapsed, stopping);
+                await Task.Delay(PollInterval + (PauseForListing * watch.Elapsed), stopping);
             }
         }
         finally
