@@ -24,19 +24,16 @@ internal sealed class RecordStore(ArchiveStorage storage)
     /// <returns>Null when the version stands no more.</returns>
     public async Task<Issue?> FindAsync(string issueId, string version, CancellationToken cancellationToken)
     {
-        try
-        {
-            var download = await storage
-                .Records.GetBlobClient(NameOf(issueId, version))
-                .DownloadStreamingAsync(cancellationToken: cancellationToken);
-            await using var content = download.Value.Content;
-            await using var json = new GZipStream(content, CompressionMode.Decompress);
-            return await JsonSerializer.DeserializeAsync(json, IssueJson.Compact, cancellationToken);
-        }
-        catch (RequestFailedException error) when (error.IsMissing())
-        {
-            return null;
-        }
+        await using var json = await OpenAsync(issueId, version, cancellationToken);
+        return json is null ? null : await JsonSerializer.DeserializeAsync(json, IssueJson.Compact, cancellationToken);
+    }
+
+    /// <summary>The issue as <see cref="IssueJson.Compact"/> wrote it.</summary>
+    /// <returns>Null when the version stands no more.</returns>
+    public async Task<BinaryData?> FindJsonAsync(string issueId, string version, CancellationToken cancellationToken)
+    {
+        await using var json = await OpenAsync(issueId, version, cancellationToken);
+        return json is null ? null : await BinaryData.FromStreamAsync(json, cancellationToken);
     }
 
     /// <summary>Removes the records up to a generation that no candidate names. Those of a later one are being prepared, and stay.</summary>
@@ -50,6 +47,21 @@ internal sealed class RecordStore(ArchiveStorage storage)
             {
                 await storage.Records.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
             }
+        }
+    }
+
+    private async Task<Stream?> OpenAsync(string issueId, string version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var download = await storage
+                .Records.GetBlobClient(NameOf(issueId, version))
+                .DownloadStreamingAsync(cancellationToken: cancellationToken);
+            return new GZipStream(download.Value.Content, CompressionMode.Decompress);
+        }
+        catch (RequestFailedException error) when (error.IsMissing())
+        {
+            return null;
         }
     }
 

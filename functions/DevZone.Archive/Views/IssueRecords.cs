@@ -24,22 +24,23 @@ public sealed class IssueRecords
     /// <param name="issueId">The issue's id.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Null where there is no such issue.</returns>
-    public async Task<IssueRecord?> FindAsync(string issueId, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; attempt < MostCorrections; attempt++)
-        {
-            var current = await catalogue.CurrentAsync(cancellationToken);
-            if (current.FindIssue(issueId) is not { } summary)
-            {
-                return null;
-            }
-            if (await FindAsync(current, summary, cancellationToken) is { } record)
-            {
-                return record;
-            }
-        }
-        throw new InvalidDataException($"The record of issue {issueId} is missing.");
-    }
+    public Task<IssueRecord?> FindAsync(string issueId, CancellationToken cancellationToken) =>
+        FindAsync(issueId, FindAsync, cancellationToken);
+
+    /// <summary>Loads the same as JSON, as the extraction contract has it, without reading it.</summary>
+    /// <param name="issueId">The issue's id.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null where there is no such issue.</returns>
+    public Task<IssueDocument?> FindJsonAsync(string issueId, CancellationToken cancellationToken) =>
+        FindAsync(
+            issueId,
+            async (current, summary, cancellation) =>
+                current.MarkerOf(summary.Id)?.Record is { } record
+                && await records.FindJsonAsync(summary.Id, record, cancellation) is { } json
+                    ? new IssueDocument(summary, json)
+                    : null,
+            cancellationToken
+        );
 
     /// <summary>Loads all issues of a week, oldest first, as of one catalogue.</summary>
     /// <param name="week">The ISO week.</param>
@@ -72,6 +73,31 @@ public sealed class IssueRecords
     public Task<IReadOnlyList<Evidence>?> MentionsAsync(ZoneAppearance zone, CancellationToken cancellationToken) =>
         facts.EvidenceAsync(zone.Issue, FactRows.Zone, zone.Number, cancellationToken);
 
+    /// <param name="issueId">The issue's id.</param>
+    /// <param name="load">Loads it as of a catalogue; null when it was corrected since.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    private async Task<T?> FindAsync<T>(
+        string issueId,
+        Func<Catalogue, IssueSummary, CancellationToken, Task<T?>> load,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        for (var attempt = 0; attempt < MostCorrections; attempt++)
+        {
+            var current = await catalogue.CurrentAsync(cancellationToken);
+            if (current.FindIssue(issueId) is not { } summary)
+            {
+                return null;
+            }
+            if (await load(current, summary, cancellationToken) is { } found)
+            {
+                return found;
+            }
+        }
+        throw new InvalidDataException($"The record of issue {issueId} is missing.");
+    }
+
     /// <returns>Null when the issue was corrected since the catalogue was taken.</returns>
     private async Task<IssueRecord?> FindAsync(Catalogue current, IssueSummary summary, CancellationToken cancellationToken) =>
         current.MarkerOf(summary.Id)?.Record is { } record && await records.FindAsync(summary.Id, record, cancellationToken) is { } issue
@@ -83,6 +109,11 @@ public sealed class IssueRecords
 /// <param name="Summary">As the lists show it.</param>
 /// <param name="Issue">Everything that was read.</param>
 public sealed record IssueRecord(IssueSummary Summary, Issue Issue);
+
+/// <summary>An issue whole, as JSON.</summary>
+/// <param name="Summary">As the lists show it.</param>
+/// <param name="Json">One object of the extraction contract, in UTF-8.</param>
+public sealed record IssueDocument(IssueSummary Summary, BinaryData Json);
 
 /// <summary>The issues of a week.</summary>
 /// <param name="Week">The ISO week.</param>

@@ -1,12 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using DevZone.Archive.Queries;
 using DevZone.Archive.Uploads;
 using DevZone.Archive.Views;
 using DevZone.Functions.Api.Answers;
 using DevZone.Functions.Api.Lists;
 using DevZone.Functions.Api.Views;
-using DevZone.Reading.Issues;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -57,25 +54,9 @@ public sealed class IssueRoutes(CatalogueReader catalogue, IssueRecords records,
             return problem;
         }
 
-        if (await records.FindAsync(id, cancellationToken) is not { } record)
-        {
-            return NoSuchIssue(id);
-        }
-
-        var answer = new JsonObject
-        {
-            ["id"] = record.Summary.Id,
-            ["version"] = record.Summary.Version,
-            ["week"] = $"{record.Summary.Week}",
-        };
-        var contract = JsonSerializer.SerializeToNode(record.Issue, IssueJson.Compact)!.AsObject();
-        foreach (var (name, value) in contract.ToList())
-        {
-            contract.Remove(name);
-            answer[name] = value;
-        }
-
-        return Answer.Json(request, answer);
+        return await records.FindJsonAsync(id, cancellationToken) is { } document
+            ? Answer.Bytes(request, IssueView.Write(document), "application/json; charset=utf-8")
+            : NoSuchIssue(id);
     }
 
     /// <summary>One article with what was read from it.</summary>
