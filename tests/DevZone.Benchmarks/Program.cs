@@ -1,3 +1,4 @@
+using DevZone.Benchmarks.Archive;
 using DevZone.Benchmarks.Reading;
 
 // Each benchmark measures beside a peer or against a limit, in one run, and prints the ratio: a speed alone says more of the machine.
@@ -6,13 +7,35 @@ switch (args)
     case ["reading"]:
         ReadingBenchmark.Run();
         return 0;
+    case ["archive", "latency", .. var count] when TryCount(count, 40, out var uploads):
+        await LatencyBenchmark.RunAsync(uploads);
+        return 0;
+    case ["archive", "ingestion", .. var count] when TryCount(count, 500, out var issues):
+        await IngestionBenchmark.RunAsync(issues);
+        return 0;
+    case ["archive", "queries", .. var count] when TryCount(count, 100_000, out var projects):
+        await QueryBenchmark.RunAsync(projects);
+        return 0;
+    case ["archive", "digests", .. var count] when TryCount(count, 640, out var issues):
+        await DigestBenchmark.RunAsync(issues);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
-            usage: dotnet run -c Release --project tests/DevZone.Benchmarks -- reading
+            usage: dotnet run -c Release --project tests/DevZone.Benchmarks -- BENCHMARK [COUNT]
 
-            reading  speed of reading texts made of the invented gold articles, and how it grows with size and on hard texts
+            reading            speed of reading texts made of the invented gold articles, and how it grows with size and on hard texts
+            archive latency    from an upload to an idle host to its issue being answered; COUNT uploads, 40 by default
+            archive ingestion  sustained ingestion beside a bare loop that writes the same rows and blobs; COUNT issues, 500 by default
+            archive queries    GET of a zone, project, issue and page beside the storage calls they need; COUNT projects, 100,000 by default
+            archive digests    what a digest costs as the archive grows; COUNT issues at the end, 640 by default
             """
         );
         return 2;
+}
+
+static bool TryCount(string[] arguments, int usual, out int count)
+{
+    count = usual;
+    return arguments is [] || (arguments is [var text] && int.TryParse(text, out count) && count > 0);
 }
