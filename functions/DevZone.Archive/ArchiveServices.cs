@@ -18,7 +18,8 @@ public static class ArchiveServices
     /// <summary>
     /// Adds <see cref="UploadStore"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
     /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="DigestStore"/> and <see cref="WeeklyDigests"/>. Ingestion
-    /// wants an <see cref="IIssueReader"/> among the services, digests a <see cref="DigestLinks"/> where links are not relative.
+    /// wants an <see cref="IIssueReader"/> among the services, and <see cref="IngestOptions"/> where they are not the default ones; digests
+    /// want a <see cref="DigestLinks"/> where links are not relative.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="storage">Makes the storage, once.</param>
@@ -26,6 +27,7 @@ public static class ArchiveServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new DigestLinks(null));
+        services.TryAddSingleton(new IngestOptions());
         return services
             .AddSingleton(storage)
             .AddSingleton<CatalogueTable>()
@@ -43,7 +45,8 @@ public static class ArchiveServices
                 s.GetRequiredService<CatalogueTable>(),
                 s.GetRequiredService<UploadStates>(),
                 s.GetRequiredService<OriginalStore>(),
-                s.GetRequiredService<Settlement>()
+                s.GetRequiredService<Settlement>(),
+                s.GetRequiredService<IngestOptions>()
             ))
             .AddSingleton(s => new IssueIngestion(
                 s.GetRequiredService<ArchiveStorage>(),
@@ -51,6 +54,7 @@ public static class ArchiveServices
                 s.GetRequiredService<UploadStates>(),
                 s.GetRequiredService<Settlement>(),
                 s.GetRequiredService<ClaimedReading>(),
+                s.GetRequiredService<IngestOptions>(),
                 s.GetRequiredService<TimeProvider>()
             ))
             .AddSingleton(s => new IngestQueue(s.GetRequiredService<ArchiveStorage>()))
@@ -61,6 +65,7 @@ public static class ArchiveServices
                 s.GetRequiredService<Settlement>(),
                 s.GetRequiredService<Cleaner>(),
                 s.GetRequiredService<IngestQueue>(),
+                s.GetRequiredService<IngestOptions>(),
                 s.GetRequiredService<TimeProvider>()
             ))
             .AddSingleton(s => new CatalogueReader(

@@ -1,5 +1,6 @@
 using DevZone.Archive;
 using DevZone.Archive.Digests.Rendering;
+using DevZone.Archive.Ingestion;
 using DevZone.Functions.Api;
 using DevZone.Functions.Api.Answers;
 using DevZone.Functions.Hosting;
@@ -20,6 +21,7 @@ builder.UseMiddleware<ProblemMiddleware>();
 builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxServedBytes);
 builder.Services.AddSingleton<IIssueReader>(_ => new ReaderPool());
 builder.Services.AddSingleton(new DigestLinks(builder.Configuration.GetValue<Uri?>("DevZone:PublicAddress")));
+builder.Services.AddSingleton(builder.Configuration.GetSection("DevZone:Ingestion").Get<IngestOptions>() ?? new IngestOptions());
 builder.Services.AddArchive(_ => StorageConnection.Open(builder.Configuration));
 
 await builder.Build().RunAsync();

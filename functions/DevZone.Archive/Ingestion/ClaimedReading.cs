@@ -16,6 +16,7 @@ internal sealed class ClaimedReading(
     OriginalStore originals,
     Committer committer,
     IIssueReader reader,
+    IngestOptions options,
     TimeProvider clock
 )
 {
@@ -37,8 +38,7 @@ internal sealed class ClaimedReading(
     {
         if (properties.ContentLength > IngestLimits.Bytes)
         {
-            var reason = $"The file has {properties.ContentLength:N0} bytes; {IngestLimits.Bytes:N0} is the most that is read.";
-            await SettleAsync(claimed, UploadState.Rejected, RejectionCode.TooLarge, reason, cancellationToken);
+            await RejectUnreadAsync(claimed, blob, properties, cancellationToken);
             return;
         }
         var conditions = new BlobRequestConditions { IfMatch = properties.ETag };
@@ -53,7 +53,11 @@ internal sealed class ClaimedReading(
             return;
         }
         var read = claimed with { Upload = claimed.Upload with { Sha256 = sha256 } };
-        (read, var result) = await ReadHoldingAsync(read, bytes.ToMemory(), cancellationToken);
+        (read, var result) = await HoldingAsync(
+            read,
+            cancellation => reader.ReadAsync(bytes.ToMemory(), claimed.Upload.Name, cancellation),
+            cancellationToken
+        );
         switch (result)
         {
             case ReadResult.Rejected rejected:
@@ -65,22 +69,36 @@ internal sealed class ClaimedReading(
         }
     }
 
-    /// <summary>Reads, and renews the claim meanwhile.</summary>
-    private async Task<(UploadRow Claimed, ReadResult Result)> ReadHoldingAsync(
+    /// <summary>Keeps the bytes of a file that is too large to be read, without loading it.</summary>
+    private async Task RejectUnreadAsync(UploadRow claimed, BlobClient blob, BlobProperties properties, CancellationToken cancellationToken)
+    {
+        (claimed, var sha256) = await HoldingAsync(
+            claimed,
+            cancellation => originals.KeepLargeAsync(blob, properties.ETag, cancellation),
+            cancellationToken
+        );
+        await states.AddVersionAsync(claimed.Upload.Id, sha256, properties.ContentLength, cancellationToken);
+        var read = claimed with { Upload = claimed.Upload with { Sha256 = sha256 } };
+        var reason = $"The file has {properties.ContentLength:N0} bytes; {IngestLimits.Bytes:N0} is the most that is read.";
+        await SettleAsync(read, UploadState.Rejected, RejectionCode.TooLarge, reason, cancellationToken);
+    }
+
+    /// <summary>Does what may take long, and renews the claim meanwhile.</summary>
+    private async Task<(UploadRow Claimed, T Result)> HoldingAsync<T>(
         UploadRow claimed,
-        ReadOnlyMemory<byte> bytes,
+        Func<CancellationToken, Task<T>> act,
         CancellationToken cancellationToken
     )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = reader.ReadAsync(bytes, claimed.Upload.Name, stop.Token);
+        var acting = act(stop.Token);
         try
         {
-            while (await Task.WhenAny(reading, Task.Delay(IngestLimits.Renewal, clock, stop.Token)) != reading)
+            while (await Task.WhenAny(acting, Task.Delay(options.Renewal, clock, stop.Token)) != acting)
             {
-                claimed = await states.PutClaimedAsync(claimed with { Due = clock.GetUtcNow() + IngestLimits.Claim }, cancellationToken);
+                claimed = await states.PutClaimedAsync(claimed with { Due = clock.GetUtcNow() + options.Claim }, cancellationToken);
             }
-            return (claimed, await reading);
+            return (claimed, await acting);
         }
         finally
         {
@@ -97,7 +115,7 @@ internal sealed class ClaimedReading(
             claimed with
             {
                 Preparing = identity.Id,
-                Due = clock.GetUtcNow() + IngestLimits.Claim,
+                Due = clock.GetUtcNow() + options.Claim,
                 Upload = claimed.Upload with { MediaType = issue.Source.MediaType },
             },
             cancellationToken

@@ -16,6 +16,7 @@ public sealed class IssueIngestion
     private readonly UploadStates states;
     private readonly Settlement settlement;
     private readonly ClaimedReading claimedReading;
+    private readonly IngestOptions options;
     private readonly TimeProvider clock;
 
     internal IssueIngestion(
@@ -24,6 +25,7 @@ public sealed class IssueIngestion
         UploadStates states,
         Settlement settlement,
         ClaimedReading claimedReading,
+        IngestOptions options,
         TimeProvider clock
     )
     {
@@ -32,6 +34,7 @@ public sealed class IssueIngestion
         this.states = states;
         this.settlement = settlement;
         this.claimedReading = claimedReading;
+        this.options = options;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public sealed class IssueIngestion
             {
                 return IngestOutcome.Busy;
             }
-            row ??= await states.FindOrCreateAsync(blobName, null, clock.GetUtcNow() + IngestLimits.Claim, cancellationToken);
+            row ??= await states.FindOrCreateAsync(blobName, null, clock.GetUtcNow() + options.Claim, cancellationToken);
             if (await ClaimAsync(row, properties, cancellationToken) is not { } claimed)
             {
                 continue;
@@ -149,7 +152,7 @@ public sealed class IssueIngestion
             var received = row with
             {
                 Claim = null,
-                Due = clock.GetUtcNow() + IngestLimits.Announcement,
+                Due = clock.GetUtcNow() + options.Announcement,
                 Upload = row.Upload with { State = UploadState.Received, Attempt = 0, Code = null, Reason = null },
             };
             if (await states.TryPutAsync(received, cancellationToken) is { } put)
@@ -198,7 +201,7 @@ public sealed class IssueIngestion
         var reading = row with
         {
             BlobETag = etag,
-            Due = now + IngestLimits.Claim,
+            Due = now + options.Claim,
             Upload = row.Upload with
             {
                 State = UploadState.Reading,
@@ -229,7 +232,7 @@ public sealed class IssueIngestion
                     Finished = clock.GetUtcNow(),
                     Reason = $"{error.GetType().Name}: {TableText.Column(error.Message)}",
                 };
-                await states.TryPutAsync(now with { Due = clock.GetUtcNow() + IngestLimits.Announcement, Upload = upload }, patience.Token);
+                await states.TryPutAsync(now with { Due = clock.GetUtcNow() + options.Announcement, Upload = upload }, patience.Token);
             }
         }
         catch (Exception unreachable) when (unreachable is RequestFailedException or OperationCanceledException)

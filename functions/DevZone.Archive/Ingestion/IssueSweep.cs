@@ -36,6 +36,7 @@ public sealed class IssueSweep
     private readonly Settlement settlement;
     private readonly Cleaner cleaner;
     private readonly IngestQueue queue;
+    private readonly IngestOptions options;
     private readonly TimeProvider clock;
 
     internal IssueSweep(
@@ -45,6 +46,7 @@ public sealed class IssueSweep
         Settlement settlement,
         Cleaner cleaner,
         IngestQueue queue,
+        IngestOptions options,
         TimeProvider clock
     )
     {
@@ -54,6 +56,7 @@ public sealed class IssueSweep
         this.settlement = settlement;
         this.cleaner = cleaner;
         this.queue = queue;
+        this.options = options;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ public sealed class IssueSweep
                 news,
                 async (blob, cancellation) =>
                 {
-                    await states.AnnounceAsync(blob.Name, blob.ETag, IngestLimits.Announcement, cancellation);
+                    await states.AnnounceAsync(blob.Name, blob.ETag, options.Announcement, cancellation);
                     announced.Add(await SendAsync(blob.Name, cancellation));
                 },
                 cancellationToken
@@ -165,7 +168,7 @@ public sealed class IssueSweep
         row with
         {
             Claim = null,
-            Due = clock.GetUtcNow() + IngestLimits.Announcement,
+            Due = clock.GetUtcNow() + options.Announcement,
             Upload = row.Upload with { State = UploadState.Received },
         };
 

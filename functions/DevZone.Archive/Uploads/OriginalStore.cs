@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Azure;
+using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using DevZone.Archive.Storage;
 
@@ -21,6 +22,21 @@ internal sealed class OriginalStore(ArchiveStorage storage)
         {
             // These bytes are kept already, perhaps under another name.
         }
+    }
+
+    /// <summary>Keeps a blob that is too large for memory: its bytes go by once, and the storage copies them by itself.</summary>
+    /// <returns>Their SHA-256.</returns>
+    /// <exception cref="RequestFailedException">ConditionNotMet when it is no more the blob of that ETag.</exception>
+    public async Task<string> KeepLargeAsync(BlobClient blob, ETag etag, CancellationToken cancellationToken)
+    {
+        var conditions = new BlobRequestConditions { IfMatch = etag };
+        var download = await blob.DownloadStreamingAsync(new BlobDownloadOptions { Conditions = conditions }, cancellationToken);
+        await using var content = download.Value.Content;
+        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+        var options = new BlobCopyFromUriOptions { SourceConditions = conditions };
+        var copying = await storage.Originals.GetBlobClient(sha256).StartCopyFromUriAsync(blob.Uri, options, cancellationToken);
+        await copying.WaitForCompletionAsync(cancellationToken);
+        return sha256;
     }
 
     public async Task<Stream?> OpenAsync(string sha256, CancellationToken cancellationToken)

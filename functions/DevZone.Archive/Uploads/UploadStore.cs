@@ -13,13 +13,15 @@ public sealed class UploadStore
     private readonly UploadStates states;
     private readonly OriginalStore originals;
     private readonly Settlement settlement;
+    private readonly IngestOptions options;
 
     internal UploadStore(
         ArchiveStorage storage,
         CatalogueTable catalogue,
         UploadStates states,
         OriginalStore originals,
-        Settlement settlement
+        Settlement settlement,
+        IngestOptions options
     )
     {
         this.storage = storage;
@@ -27,6 +29,7 @@ public sealed class UploadStore
         this.states = states;
         this.originals = originals;
         this.settlement = settlement;
+        this.options = options;
     }
 
     /// <summary>Puts a file into the container, over the one of the same name. Who calls this hands it to the work queue too.</summary>
@@ -43,7 +46,7 @@ public sealed class UploadStore
         }
         await storage.InitializeAsync(cancellationToken);
         var blob = await storage.Uploads.GetBlobClient(blobName).UploadAsync(content, overwrite: true, cancellationToken);
-        return (await states.AnnounceAsync(blobName, blob.Value.ETag.Bare(), IngestLimits.Announcement, cancellationToken)).Upload;
+        return (await states.AnnounceAsync(blobName, blob.Value.ETag.Bare(), options.Announcement, cancellationToken)).Upload;
     }
 
     /// <summary>The state of an upload.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Tests.Support;
@@ -146,7 +147,7 @@ public sealed class IssueIngestionTests(AzuriteFixture azurite) : IAsyncDisposab
     }
 
     [Fact]
-    public async Task Ingest_RejectsWithoutReading_WhenTheBlobIsTooLarge()
+    public async Task Ingest_RejectsWithoutReading_AndKeepsTheBytes_WhenTheBlobIsTooLarge()
     {
         await archive.Storage.InitializeAsync(TestArchive.Cancellation);
         var blob = archive.Storage.Uploads.GetBlobClient("large.pdf");
@@ -163,6 +164,11 @@ public sealed class IssueIngestionTests(AzuriteFixture azurite) : IAsyncDisposab
 
         Assert.Equal((UploadState.Rejected, RejectionCode.TooLarge), (upload.State, upload.Code));
         Assert.Equal(0, archive.Reader.Readings);
+        Assert.Equal(upload.Sha256, Assert.Single(await archive.Uploads.VersionsAsync(upload.Id, TestArchive.Cancellation)).Sha256);
+        await blob.DeleteAsync(cancellationToken: TestArchive.Cancellation);
+        await using var original = await archive.Uploads.OpenOriginalAsync(upload.Sha256!, TestArchive.Cancellation);
+        var kept = await SHA256.HashDataAsync(original!, TestArchive.Cancellation);
+        Assert.Equal(upload.Sha256, Convert.ToHexStringLower(kept));
     }
 
     [Fact]
