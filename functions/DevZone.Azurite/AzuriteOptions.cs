@@ -9,6 +9,12 @@ public sealed record AzuriteOptions
     /// <summary>Folder that keeps the data; created when absent.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>
+    /// Keeps everything in memory, for measurements: otherwise Azurite stops every few seconds to write the whole of its tables to disk.
+    /// The default value is false.
+    /// </summary>
+    public bool InMemory { get; init; }
+
     /// <summary>Loopback ports. The default value, three zeros, lets the system choose free ones.</summary>
     public (int Blob, int Queue, int Table) Ports { get; init; }
 

@@ -16,6 +16,9 @@ public sealed class AzuriteFixture : IAsyncLifetime
     private AzuriteProcess? azurite;
     private static int names;
 
+    /// <summary>Keeps nothing on disk; see <see cref="AzuriteOptions.InMemory"/>.</summary>
+    public bool InMemory { get; init; }
+
     /// <summary>Connection string for blobs, queues and tables.</summary>
     public string ConnectionString => (azurite ?? throw new InvalidOperationException("The fixture is not initialised.")).ConnectionString;
 
@@ -33,7 +36,14 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync() =>
-        azurite = await AzuriteProcess.StartAsync(new AzuriteOptions { DataFolder = folder.Path, Progress = Console.Error.WriteLine });
+        azurite = await AzuriteProcess.StartAsync(
+            new AzuriteOptions
+            {
+                DataFolder = folder.Path,
+                InMemory = InMemory,
+                Progress = Console.Error.WriteLine,
+            }
+        );
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ using DevZone.Testing;
 
 namespace DevZone.Benchmarks.Archive;
 
-/// <summary>The built functions as a process of their own, on an Azurite of their own that keeps its data on disk.</summary>
+/// <summary>The built functions as a process of their own, on an Azurite of their own.</summary>
 internal sealed class BenchmarkHost : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
@@ -30,7 +30,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     /// <param name="prepare">Fills the storage before the functions start; gets its connection string.</param>
     public static async Task<BenchmarkHost> StartAsync(Func<string, Task>? prepare = null)
     {
-        var storage = new AzuriteFixture();
+        var storage = new AzuriteFixture { InMemory = true };
         await storage.InitializeAsync();
         if (prepare is not null)
         {

@@ -25,7 +25,7 @@ internal static class DigestBenchmark
     /// <param name="count">Issues that the archive has in the end.</param>
     public static async Task RunAsync(int count)
     {
-        var azurite = new AzuriteFixture();
+        var azurite = new AzuriteFixture { InMemory = true };
         await azurite.InitializeAsync();
         await using var stop = azurite;
         await using var services = new ServiceCollection()

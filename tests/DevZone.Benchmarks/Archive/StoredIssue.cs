@@ -17,28 +17,27 @@ internal sealed record StoredIssue(
     /// <summary>Bytes of the rows' properties: text in UTF-16, as the service counts.</summary>
     public long RowBytes => Rows.Sum(row => row.Row.Sum(property => property.Key.Length * 2L + SizeOf(property.Value)));
 
-    /// <summary>Reads what an archive holds of some issues.</summary>
+    /// <summary>Reads what an archive holds of issues that follow each other.</summary>
     public static async Task<IReadOnlyList<StoredIssue>> LoadAsync(
         string connectionString,
-        IEnumerable<(string BlobName, string IssueId)> issues
+        IReadOnlyList<(string BlobName, string IssueId)> issues
     )
     {
         var tables = new TableServiceClient(connectionString);
         var blobs = new BlobServiceClient(connectionString);
-        var catalogue = new List<TableEntity>();
-        await foreach (var row in tables.GetTableClient("catalogue").QueryAsync<TableEntity>())
-        {
-            catalogue.Add(row);
-        }
-
-        var byIssue = catalogue.Where(row => row.ContainsKey("IssueId")).ToLookup(row => row.GetString("IssueId"), StringComparer.Ordinal);
+        // One query for all, because each goes through the emulator's whole table.
+        var ids = issues.Select(issue => issue.IssueId).Order(StringComparer.Ordinal).ToList();
+        var catalogue = await RowsAsync(tables, "catalogue", "");
+        var uploads = (await RowsAsync(tables, "uploads", "")).ToLookup(row => row.PartitionKey, StringComparer.Ordinal);
+        var facts = (await RowsAsync(tables, "facts", $"PartitionKey ge '{ids[0]}' and PartitionKey le '{ids[^1]}'")).ToLookup(
+            row => row.PartitionKey,
+            StringComparer.Ordinal
+        );
+        var states = catalogue.Where(row => row.ContainsKey("IssueId")).ToLookup(row => row.GetString("IssueId"), StringComparer.Ordinal);
         var loaded = new List<StoredIssue>();
         foreach (var (blobName, issueId) in issues)
         {
-            var rows = byIssue[issueId].Select(row => ("catalogue", row)).ToList();
-            var candidate = byIssue[issueId].Single(row => row.RowKey.StartsWith("candidate|", StringComparison.Ordinal));
-            rows.AddRange(await RowsAsync(tables, "uploads", candidate.GetString("UploadId")));
-            rows.AddRange(await RowsAsync(tables, "facts", issueId));
+            var candidate = states[issueId].Single(row => row.RowKey.StartsWith("candidate|", StringComparison.Ordinal));
             (string, string)[] names =
             [
                 ("issues", blobName),
@@ -52,18 +51,27 @@ internal sealed record StoredIssue(
                 files.Add((container, name, file.Content));
             }
 
-            loaded.Add(new StoredIssue(rows, files));
+            loaded.Add(
+                new StoredIssue(
+                    [
+                        .. states[issueId].Select(row => ("catalogue", row)),
+                        .. uploads[candidate.GetString("UploadId")].Select(row => ("uploads", row)),
+                        .. facts[issueId].Select(row => ("facts", row)),
+                    ],
+                    files
+                )
+            );
         }
 
         return loaded;
     }
 
-    private static async Task<IReadOnlyList<(string, TableEntity)>> RowsAsync(TableServiceClient tables, string table, string partition)
+    private static async Task<IReadOnlyList<TableEntity>> RowsAsync(TableServiceClient tables, string table, string filter)
     {
-        var rows = new List<(string, TableEntity)>();
-        await foreach (var row in tables.GetTableClient(table).QueryAsync<TableEntity>($"PartitionKey eq '{partition}'"))
+        var rows = new List<TableEntity>();
+        await foreach (var row in tables.GetTableClient(table).QueryAsync<TableEntity>(filter))
         {
-            rows.Add((table, row));
+            rows.Add(row);
         }
 
         return rows;
