@@ -38,6 +38,11 @@ internal static class KnownZones
             foreach (var form in zone.Aliases.Append(zone.Name).SelectMany(Variants))
             {
                 forms.TryAdd(form, zone);
+                if (zone.City is { } city && form.StartsWith(city, StringComparison.Ordinal) && form[city.Length] is not ('市' or '国'))
+                {
+                    // 宜宾市临港经开区 for 宜宾临港经开区
+                    forms.TryAdd(city + "市" + form[city.Length..], zone);
+                }
             }
         }
 

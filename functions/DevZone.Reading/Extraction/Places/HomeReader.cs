@@ -1,11 +1,12 @@
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
+using DevZone.Reading.Script;
 
 namespace DevZone.Reading.Extraction.Places;
 
 /// <summary>
-/// Tells which place an article is about. Each mention votes for its province and city; a headline's counts four times, one in the first
+/// Tells which place an article is about. Each mention, and the place in its source line, votes for its province and city; a headline's counts four times, one in the first
 /// paragraph twice. What only a correspondent's dateline names (新华社南京4月26日电) counts as any other mention.
 /// </summary>
 internal static class HomeReader
@@ -30,9 +31,43 @@ internal static class HomeReader
             }
         }
 
+        foreach (var (place, weight) in OfSource(article.Article.Source))
+        {
+            foreach (var code in Codes(place))
+            {
+                votes[code] = votes.GetValueOrDefault(code) + weight;
+            }
+        }
+
         var province = Winner(votes, PlaceLevel.Province) ?? (paper is null ? null : ByCode[paper.Code[..2] + "0000"]);
         var city = Winner(votes, PlaceLevel.City, province);
         return new HomePlace(province, city, Winner(votes, PlaceLevel.County, city ?? province));
+    }
+
+    /// <summary>来源：岳阳经济技术开发区 says as much as a headline, 来源：福州日报 as much as any mention.</summary>
+    private static IEnumerable<(Place Place, int Weight)> OfSource(string? source)
+    {
+        if (source is null)
+        {
+            yield break;
+        }
+
+        var folded = ScriptFolding.Fold(source);
+        if (KnownZones.Forms.TryMatch(folded, 0, out _, out var zone))
+        {
+            foreach (
+                var city in Divisions.All.Where(place =>
+                    place.Level == PlaceLevel.City && place.City == zone.City && place.Province == zone.Province
+                )
+            )
+            {
+                yield return (city, HeadlineWeight);
+            }
+        }
+        else if (Divisions.Forms.TryMatch(folded, 0, out _, out var form) && form is { Places: [var first, ..], Use: PlaceUse.Free })
+        {
+            yield return (first, 1);
+        }
     }
 
     private static IEnumerable<string> Codes(Place place)

@@ -49,7 +49,7 @@ internal static class NameBoundary
                 continue;
             }
 
-            if (!IsNameCharacter(c) && !IsInnerDash(text, at - 1))
+            if (!IsNameCharacter(c) && !IsInnerDash(text, at - 1) || c == '-' && (at - 2 < floor || text[at - 2] == '-'))
             {
                 break;
             }
@@ -165,9 +165,17 @@ internal static class NameBoundary
         return false;
     }
 
-    /// <summary>中国—印度尼西亚创新发展示范园区: a single dash between the countries that share it.</summary>
-    private static bool IsInnerDash(string text, int at) =>
-        text[at] == '—' && at + 1 < text.Length && text[at + 1] is >= '\u4E00' and <= '\u9FFF' && text.AsSpan(0, at).EndsWith("中国");
+    /// <summary>中国—印度尼西亚创新发展示范园区, 建德马目—南峰产业园: a single dash between the countries or villages that share it.</summary>
+    private static bool IsInnerDash(string text, int at)
+    {
+        if (text[at] != '—' || at + 1 == text.Length || text[at + 1] is < '\u4E00' or > '\u9FFF')
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, at);
+        return before.EndsWith("中国") || before.Length >= 4 && Divisions.Endings.TryMatch(text, at - 2, out _, out _);
+    }
 
     private static bool IsNameCharacter(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '·' or '-' or '〇';

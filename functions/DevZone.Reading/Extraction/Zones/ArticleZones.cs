@@ -122,7 +122,8 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
         definite = [.. candidates.Where(candidate => candidate.Definite).Select(ZoneIdentity.KeyOf)];
         var listed = ZoneParts.Listed(candidates);
         var anchored =
-            places.HomeOf(article.Article.Number).City is not null || candidates.Exists(candidate => candidate.Shape == ZoneShape.Named);
+            places.HomeOf(article.Article.Number).City is not null
+            || candidates.Exists(candidate => candidate.Shape is ZoneShape.Named or ZoneShape.Bare);
         var full = FullNames();
         foreach (var candidate in candidates.Where(candidate => candidate.Shape is ZoneShape.Named or ZoneShape.Weak))
         {
@@ -212,15 +213,28 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
 
     private List<ZoneCandidate> FullNames()
     {
-        var full = candidates.Where(candidate => candidate.Shape == ZoneShape.Named).DistinctBy(ZoneIdentity.KeyOf).ToList();
+        var full = candidates
+            .Where(candidate =>
+                candidate.Shape == ZoneShape.Named || candidate is { Shape: ZoneShape.Weak, Definite: true, Generic: false }
+            )
+            .DistinctBy(ZoneIdentity.KeyOf)
+            .ToList();
         return full.Count > MostFullNames ? [] : full;
     }
 
-    /// <summary>A sort of park is a zone where the text treats it as one certain thing, or comes back to it.</summary>
-    private bool IsFirm(ZoneCandidate candidate, bool anchored, HashSet<ZoneCandidate> listed) =>
-        candidate.Located
-        || listed.Contains(candidate)
-        || !candidate.Generic && definite.Contains(ZoneIdentity.KeyOf(candidate)) && (anchored || weak[ZoneIdentity.KeyOf(candidate)] > 1);
+    /// <summary>
+    /// A sort of park is a zone where the text treats it as one certain thing, or comes back to it; a quarter (核心区, 片区) without a place
+    /// only where it comes back.
+    /// </summary>
+    private bool IsFirm(ZoneCandidate candidate, bool anchored, HashSet<ZoneCandidate> listed)
+    {
+        var again = weak[ZoneIdentity.KeyOf(candidate)] > 1;
+        return candidate.Located
+            || listed.Contains(candidate)
+            || !candidate.Generic
+                && definite.Contains(ZoneIdentity.KeyOf(candidate))
+                && (again || anchored && candidate.Head!.Class != ZoneClass.Part);
+    }
 
     private void Locate(HashSet<string> cities)
     {

@@ -1,3 +1,5 @@
+using DevZone.Reading.Gazetteer;
+
 namespace DevZone.Reading.Extraction.Zones;
 
 /// <summary>Tells which names of an article are short for a longer one: 人工智能产业园 for 晋城市人工智能产业园.</summary>
@@ -6,9 +8,20 @@ internal static class ZoneAliases
     /// <summary>The one longer name that a candidate shortens; null where there is none or more than one.</summary>
     public static ZoneCandidate? FullNameOf(ZoneCandidate candidate, List<ZoneCandidate> full)
     {
-        if (candidate.Known is not null || candidate.Branch is not null || candidate.Head is null)
+        if (candidate.Branch is not null || candidate.Head is null)
         {
             return null;
+        }
+
+        if (candidate.Known is not null)
+        {
+            // 滨海新区 in an article on 绍兴滨海新区 is not that of 天津.
+            return full.Find(other =>
+                other is { Known: null, Place: not null }
+                && other.Head == candidate.Head
+                && other.Modifier.Length > candidate.Modifier.Length
+                && other.Modifier.EndsWith(candidate.Modifier, StringComparison.Ordinal)
+            );
         }
 
         var longer = full.Where(other => Shortens(candidate, other)).ToList();
@@ -34,6 +47,12 @@ internal static class ZoneAliases
             return false;
         }
 
+        if (head.Phrase == "开发区" && fullHead.Class is ZoneClass.Economic or ZoneClass.HighTech)
+        {
+            // 钟楼开发区 beside 常州钟楼经济开发区.
+            return fullStem.EndsWith(stem, StringComparison.Ordinal);
+        }
+
         if (candidate.Place is not null)
         {
             // 海安高新区 shortens 南通海安高新区; 合肥高新区 is another zone than 合肥新站高新区.
@@ -44,9 +63,13 @@ internal static class ZoneAliases
         }
 
         var sameHead = sameFamily || fullHead.Phrase.EndsWith(head.Phrase, StringComparison.Ordinal);
-        return sameHead && full.Modifier.Length > stem.Length && fullStem.Contains(stem, StringComparison.Ordinal)
+        var within =
+            head.Class == ZoneClass.Park
+                ? fullStem.EndsWith(stem, StringComparison.Ordinal)
+                : fullStem.Contains(stem, StringComparison.Ordinal);
+        return sameHead && full.Modifier.Length > stem.Length && within
             || sameFamily && IsInitials(stem, full)
-            || head.Phrase == "园区" && fullHead != head && full.Modifier.EndsWith(stem, StringComparison.Ordinal);
+            || head.Phrase == "园区" && !candidate.Follows && fullHead != head && full.Modifier.EndsWith(stem, StringComparison.Ordinal);
     }
 
     /// <summary>A name without what is left out in passing: 绵阳市(三台)健康食品 and 绵阳健康食品, 永安街道农产品 and 永安农产品.</summary>

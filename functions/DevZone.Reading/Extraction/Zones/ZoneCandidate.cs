@@ -33,6 +33,9 @@ internal sealed record ZoneCandidate(TextPart Part, TextSpan Span, string Modifi
     /// <summary>True where the words around it, or a 县 within it, leave no doubt that a name stands there.</summary>
     public bool Certain { get; init; }
 
+    /// <summary>True right behind another name: 闵行开发区|临港园区.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>True where generic words alone stand before the head: a name only in a list of a zone's parts.</summary>
     public bool Generic { get; init; }
 

@@ -58,6 +58,17 @@ internal static class ZoneCues
     /// <summary>Right before a bare head word, any such zone is meant.</summary>
     public static readonly PhraseIndex<string> Plurals = PhraseIndex.OfWords("各 等 鼓励 均有 都有 各有 有条件的", backwards: true);
 
+    /// <summary>Right before a title that a zone has won, which is no name.</summary>
+    public static readonly PhraseIndex<string> Awards = PhraseIndex.OfWords(
+        "授予 被授予 荣获 获评 评为 被评为 认定为 被认定为 获批为 列为 入选 入选为 荣膺 授牌 授牌为",
+        backwards: true
+    );
+
+    /// <summary>What begins with one of these is a class: 全球大学科技园, 最佳开发区.</summary>
+    public static readonly PhraseIndex<string> Classes = PhraseIndex.OfWords(
+        "全球 全国 世界 我国 国内 国外 海外 各 多个 众多 许多 一批 部分 其他 其它 最 同类 一流 此类 美国 英国 日本 韩国 德国 法国 印度 俄罗斯 以色列 加拿大 这些 那些 任何 每"
+    );
+
     /// <summary>Units that may stand between a number and a park: 3000亩汽车产业园, 50亿元新材料产业园.</summary>
     public static readonly PhraseIndex<string> Units = PhraseIndex.OfWords(
         "亩 万亩 公顷 平方公里 平方米 万平方米 亿元 万元 亿美元 万美元 兆瓦 吨 万吨 年 月 日 公里"

@@ -29,9 +29,11 @@ internal static class ZoneLocation
         {
             (zone.Province, zone.City) = (place.Province, place.City);
         }
-        else if (
-            Areas.Index.TryMatch(zone.Stem, 0, out _, out var area) && (home.Province is null || home.Province.Province == area.Province)
-        )
+        else if (candidate.Stem?.Known is { City: not null } stem)
+        {
+            (zone.Province, zone.City) = (stem.Province, stem.City);
+        }
+        else if (Areas.Index.TryMatch(zone.Stem, 0, out _, out var area))
         {
             (zone.Province, zone.City) = area;
         }

@@ -16,7 +16,7 @@ internal static class ZoneParts
         backwards: true
     );
 
-    /// <summary>Sorts of parks that stand in a list of parts: 拓展区包括|新兴产业园区、固废综合利用园区.</summary>
+    /// <summary>Sorts of parks that stand in a list of parts, or before one: 拓展区包括|新兴产业园区、固废综合利用园区.</summary>
     public static HashSet<ZoneCandidate> Listed(List<ZoneCandidate> candidates)
     {
         var listed = new HashSet<ZoneCandidate>();
@@ -25,8 +25,14 @@ internal static class ZoneParts
         foreach (var candidate in candidates)
         {
             var between = previous?.Part == candidate.Part ? candidate.Part.Folded[previous.Span.End..candidate.Span.Start] : null;
+            var opens = between is not null && Opens(between);
+            if (opens && previous!.Shape == ZoneShape.Weak)
+            {
+                listed.Add(previous);
+            }
+
             within =
-                between is not null && Opens(between)
+                opens
                 || within && between is "、" or "和" or "及" or "以及" or "与"
                 || ListersBefore.TryMatch(candidate.Part.Folded, candidate.Span.Start, out _, out _);
             if (within && candidate.Shape == ZoneShape.Weak)
@@ -68,7 +74,13 @@ internal static class ZoneParts
                 whole = null;
             }
 
-            if (whole is not null && whole != record && record.PartOf is null && IsPartLike(candidate) && !IsWithin(whole, record))
+            if (
+                whole is not null
+                && whole != record
+                && record is { PartOf: null, Known: null }
+                && IsPartLike(candidate)
+                && !IsWithin(whole, record)
+            )
             {
                 record.PartOf = whole;
             }
@@ -81,7 +93,13 @@ internal static class ZoneParts
         between.Length < 8 && Listers.Any(word => between.StartsWith(word, StringComparison.Ordinal));
 
     private static bool IsPartLike(ZoneCandidate candidate) =>
-        candidate.Head?.Class is ZoneClass.Park or ZoneClass.Part or ZoneClass.City or ZoneClass.Valley or ZoneClass.Bonded;
+        candidate.Head?.Class
+            is ZoneClass.Park
+                or ZoneClass.Part
+                or ZoneClass.City
+                or ZoneClass.Valley
+                or ZoneClass.Bonded
+                or ZoneClass.NewTown;
 
     private static bool IsWithin(ZoneRecord inner, ZoneRecord outer)
     {

@@ -74,7 +74,12 @@ internal static class ZoneScanner
             return null;
         }
 
-        if (IsContinued(text, end) || IsWithinCompany(text, end) || IsElsewhere(known, places.LastBefore(part, at), at))
+        if (
+            IsContinued(text, end)
+            || IsWithinCompany(text, end)
+            || IsElsewhere(known, places.LastBefore(part, at), at)
+            || head?.Class == ZoneClass.NewArea && IsAddress(text, end)
+        )
         {
             return null;
         }
@@ -120,12 +125,17 @@ internal static class ZoneScanner
         }
 
         var end = at + head.Phrase.Length;
-        if (IsContinued(text, end) || IsWithinCompany(text, end) || head.Class == ZoneClass.NewTown && !ZoneShapes.HasAuthority(text, end))
+        if (
+            IsContinued(text, end)
+            || IsWithinCompany(text, end)
+            || head.Class == ZoneClass.NewTown && !ZoneShapes.HasAuthority(text, end)
+            || head.Class == ZoneClass.NewArea && IsAddress(text, end)
+        )
         {
             return null;
         }
 
-        if (head.Class is ZoneClass.Park or ZoneClass.City && IsProjectName(text, end))
+        if (head.Class is ZoneClass.Park or ZoneClass.City && IsProjectName(text, end) || head.Phrase == "片区" && IsWork(text, end))
         {
             return null;
         }
@@ -161,6 +171,15 @@ internal static class ZoneScanner
         return text.AsSpan(end).StartsWith("项目");
     }
 
+    /// <summary>东城门片区|环境整治提升工程: a quarter in the name of works.</summary>
+    private static bool IsWork(string text, int end)
+    {
+        var item = text.AsSpan(end, Math.Min(14, text.Length - end));
+        var stop = item.IndexOfAny(NameEnds);
+        item = stop < 0 ? item : item[..stop];
+        return item.EndsWith("工程") || item.EndsWith("项目");
+    }
+
     private static ZoneLevel? LevelBefore(string text, int start) =>
         text.AsSpan(0, start).EndsWith("国家级") ? ZoneLevel.National
         : text.AsSpan(0, start).EndsWith("省级") ? ZoneLevel.Provincial
@@ -183,7 +202,7 @@ internal static class ZoneScanner
         {
             if (NameWords.ZoneBoundaries.TryMatch(text.AsSpan(floor, end - floor), end - floor, out _, out _))
             {
-                return new NameStart(end, end, null, 0);
+                return NameBoundary.Find(text, head, end);
             }
         }
 
@@ -224,6 +243,15 @@ internal static class ZoneScanner
         }
 
         return end;
+    }
+
+    /// <summary>上海市浦东新区|惠南镇东征路: the district of that name.</summary>
+    private static bool IsAddress(string text, int end)
+    {
+        var behind = text.AsSpan(end, Math.Min(8, text.Length - end));
+        var stop = behind.IndexOfAny(NameEnds);
+        behind = stop < 0 ? behind : behind[..stop];
+        return behind.IndexOfAny('镇', '路', '乡') > 0 || behind.IndexOf("街道") > 0 || behind.IndexOf("大道") > 0;
     }
 
     private static bool IsContinued(string text, int end) => end < text.Length && Continuations.Contains(text[end]);

@@ -10,6 +10,10 @@ internal static class ZoneShapes
     /// <summary>Counters between a number and what is counted: 21个化工园区.</summary>
     private const string Counters = "个家座处大批类省市县";
 
+    private const string Numbers = "一二三四五六七八九十百两余多几数+";
+
+    private const string Roughly = "余多几";
+
     /// <summary>Length of the head words that are printed in full, 经济开发区, and seldom stand for zones of their kind.</summary>
     private const int LongHead = 5;
 
@@ -41,20 +45,24 @@ internal static class ZoneShapes
         var (printedStart, end) = (start.Position, span.End);
         var (place, placeLength) = (start.Place, start.PlaceLength);
         var branch = end > headStart + head.Phrase.Length;
+        var follows = floor > 0 && printedStart == floor;
         var before = text.AsSpan(0, printedStart);
         var shape =
             branch ? ZoneShape.Named
             : IsAuthority(modifier) ? null
             : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
             : IsOwn(modifier, head) ? ZoneShape.Bare
+            : head.Class == ZoneClass.Park && IsAwarded(text, printedStart) ? null
             : place is not null ? ShapeOfPlaced(modifier, place, placeLength, head)
             : modifier.Length < 2
             || IsCounted(text, span.Start)
             || modifier[^1] is '级' or '型' or '强' or '批' or '类'
             || MeansAll(modifier)
+            || ZoneCues.Classes.TryMatch(modifier, 0, out _, out _)
             || EndsInCount(modifier)
+            || BeginsWithCount(modifier)
                 ? null
-            : ShapeOfUnplaced(modifier, head);
+            : ShapeOfUnplaced(modifier, head, follows);
         if (shape is null)
         {
             return null;
@@ -86,6 +94,7 @@ internal static class ZoneShapes
                 !generic && (strong && !counted && modifier.Length > 2 || visited && !NameWords.IsGenericOrIndustry(modifier) || described),
             Certain = (sited || visited) && !made || NamesCounty(modifier) || described,
             Generic = generic,
+            Follows = follows,
             PrintedLevel = level,
         };
     }
@@ -105,34 +114,36 @@ internal static class ZoneShapes
     /// What no place opens: a sort of park (生物医药产业园), a name that the gazetteer does not know (金匠新区), or words of the sentence
     /// before a bare head word, which the article tells apart.
     /// </summary>
-    private static ZoneShape? ShapeOfUnplaced(string modifier, ZoneHead head) =>
-        head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part
-            ? NamesCounty(modifier) || Areas.Index.TryMatch(modifier, 0, out _, out _)
-                ? ZoneShape.Named
+    private static ZoneShape? ShapeOfUnplaced(string modifier, ZoneHead head, bool follows) =>
+        head.Phrase == "园区" && (modifier.Length < 3 && !follows || modifier[^1] == '区') ? null
+        : head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part
+            ? NamesCounty(modifier) || Areas.Index.TryMatch(modifier, 0, out _, out _) ? ZoneShape.Named
                 : ZoneShape.Weak
-            : head.Class == ZoneClass.Innovation
-                ? null
-                : head.Class is ZoneClass.Demonstration or ZoneClass.Experimental or ZoneClass.Pioneer
-                && (NameWords.IsGenericOrIndustry(modifier) || modifier.StartsWith("国家", StringComparison.Ordinal))
-                    ? null
-                    : !NameWords.IsGeneric(modifier)
-                    && head.Phrase.Length >= LongHead
-                    && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley
-                        ? ZoneShape.Named
-                        : ZoneShape.Loose;
+        : head.Class == ZoneClass.Innovation ? null
+        : head.Class is ZoneClass.Demonstration or ZoneClass.Experimental or ZoneClass.Pioneer
+        && (NameWords.IsGenericOrIndustry(modifier) || modifier.StartsWith("国家", StringComparison.Ordinal))
+            ? null
+        : !NameWords.IsGeneric(modifier)
+        && head.Phrase.Length >= LongHead
+        && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley
+            ? ZoneShape.Named
+        : ZoneShape.Loose;
 
     /// <summary>省商务厅|开发区处: an office of an authority, which is no zone.</summary>
-    private static bool IsAuthority(string modifier) => modifier is [.., '厅' or '局' or '委'];
+    private static bool IsAuthority(string modifier) =>
+        modifier is [.., '厅' or '局' or '委']
+        || modifier.EndsWith("经济部", StringComparison.Ordinal)
+        || modifier.EndsWith("商务部", StringComparison.Ordinal);
 
     /// <summary>占全国|自贸试验区: all of them.</summary>
     private static bool MeansAll(string modifier) =>
-        modifier is [.., '全' or '各', '国' or '省' or '市' or '县' or '区' or '州' or '台' or '球' or '地'];
+        modifier == "中国" || modifier is [.., '全' or '各', '国' or '省' or '市' or '县' or '区' or '州' or '台' or '球' or '地'];
 
     /// <summary>True for 龙头县工业集中区, whose county the gazetteer need not know.</summary>
     private static bool NamesCounty(string modifier)
     {
         var at = modifier.AsSpan().IndexOfAny('市', '县');
-        return at is 2 or 3;
+        return at is 2 or 3 && !modifier.AsSpan(at + 1).StartsWith("级");
     }
 
     /// <summary>True where something in a modifier is neither generic nor an industry: 三峡 of 三峡氟硅新材料.</summary>
@@ -157,6 +168,17 @@ internal static class ZoneShapes
         var clause = text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start));
         clause = clause[(clause.LastIndexOfAny("。,;") + 1)..];
         return clause.EndsWith("、") && (clause.IndexOf("打造") >= 0 || clause.IndexOf("建成") >= 0 || clause.IndexOf("成为") >= 0);
+    }
+
+    /// <summary>被授予|江西省节水标杆园区: a title.</summary>
+    private static bool IsAwarded(string text, int start)
+    {
+        var clause = text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start));
+        clause = clause[(clause.LastIndexOfAny("。,;") + 1)..];
+        return ZoneCues.Awards.TryMatch(text, start, out _, out _)
+            || clause.Length > 0
+                && clause[^1] is '、' or '“'
+                && (clause.IndexOf("授予") >= 0 || clause.IndexOf("称号") >= 0 || clause.IndexOf("获评") >= 0);
     }
 
     /// <summary>前往丰驰鞋业、|鲍鱼科技产业园: one of the places that somebody goes to.</summary>
@@ -190,10 +212,11 @@ internal static class ZoneShapes
     private static bool IsCounted(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(' ');
-        return start < text.Length
-            && Counters.Contains(text[start])
-            && before.Length > 0
-            && (char.IsAsciiDigit(before[^1]) || "一二三四五六七八九十百两余多几数+".Contains(before[^1]));
+        var words = text.AsSpan(start).TrimStart(Roughly);
+        return before.Length > 0
+            && words.Length > 0
+            && Counters.Contains(words[0])
+            && (char.IsAsciiDigit(before[^1]) || Numbers.Contains(before[^1]));
     }
 
     private static ZoneShape? ShapeOfBare(string text, TextSpan span, int printedStart, ZoneHead head)
@@ -225,7 +248,18 @@ internal static class ZoneShapes
             return null;
         }
 
-        if (EndsInCount(rest) || BeginsWithCount(rest) || IsProvince(place) && head.Class == ZoneClass.Park && NameWords.IsGeneric(rest))
+        if (rest.Length > 0 && NamesSort(head.Class) && head.Class != ZoneClass.Park && NameWords.IsGeneric(rest) && !IsLevel(rest))
+        {
+            return null;
+        }
+
+        if (
+            rest is "一"
+            || head.Phrase == "园区" && rest.Length > 0 && NameWords.IsGeneric(rest)
+            || EndsInCount(rest)
+            || BeginsWithCount(rest)
+            || IsProvince(place) && head.Class == ZoneClass.Park && NameWords.IsGeneric(rest)
+        )
         {
             return null;
         }
@@ -241,17 +275,19 @@ internal static class ZoneShapes
 
     /// <summary>贯月集团三大|产业园: a number of them.</summary>
     private static bool EndsInCount(ReadOnlySpan<char> words) =>
-        words.Length > 1 && Counters.Contains(words[^1]) && "一二三四五六七八九十两多".Contains(words[^2]);
+        words.Length > 1 && Counters.Contains(words[^1]) && Numbers.Contains(words[^2]);
 
     /// <summary>介休|两个焦化产业园.</summary>
     private static bool BeginsWithCount(ReadOnlySpan<char> words) =>
-        words.Length > 1 && Counters.Contains(words[1]) && "一二三四五六七八九十两多".Contains(words[0]);
+        words.Length > 1 && Counters.Contains(words[1]) && Numbers.Contains(words[0]);
 
     /// <summary>True for a province that has many zones of a kind (江苏开发区, 河南省产业集聚区), unlike 北京, which has a zone of its name.</summary>
     private static bool IsProvince(PlaceForm place) => place.Places[0] is { Level: PlaceLevel.Province, City: null };
 
     private static bool NamesSort(ZoneClass kind) =>
         kind is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Development or ZoneClass.Bonded or ZoneClass.Park;
+
+    private static bool IsLevel(ReadOnlySpan<char> words) => words is "国家级" or "国家";
 
     private static bool IsPlural(string word) =>
         word is "各类" or "各级" or "各" or "全部" or "所有" or "多个" or "部分" or "省级" or "市级" or "县级" or "国家级" or "重点";

@@ -48,6 +48,11 @@ public class ZoneReaderTests
     [InlineData("先后前往丰达鞋业、壹路果蔬、鲍鱼科技产业园，太原市领导陪同", "鲍鱼科技产业园")]
     [InlineData("加快官岭新区临港都市产业园建设", "官岭新区 临港都市产业园")]
     [InlineData("恒达聚酯科技园250万吨聚酯投产，太原市的恒达聚酯科技产业园扩容", "恒达聚酯科技园")]
+    [InlineData("标志着安徽桐阳经济开发区扩容", "安徽桐阳经济开发区")]
+    [InlineData("海南的「一区」--洋浦保税港区封关", "洋浦保税港区")]
+    [InlineData("建德马目—南峰高新技术产业园签约", "建德马目—南峰高新技术产业园")]
+    [InlineData("落户宜宾市临港经济技术开发区", "宜宾临港经济技术开发区")]
+    [InlineData("与西咸新区沣东新城管委会签约", "西咸新区 沣东新城")]
     // words that make a zone of a generic-looking head
     [InlineData("仪式在柳桥科创示范区举行", "柳桥科创示范区")]
     [InlineData("太原市扩充到面积13平方公里的蛇湾工业区", "蛇湾工业区")]
@@ -89,6 +94,13 @@ public class ZoneReaderTests
     [InlineData("打造成区域创新中心、生物医药高端制造集聚区")]
     [InlineData("建设面向京津冀的产业合作先导区，云南沿边园区如火如荼")]
     [InlineData("中科院院士到访，南科大设立分校")]
+    [InlineData("上海市浦东新区惠南镇东征路133号，滨海新区塘沽街道")]
+    [InlineData("增创开发区新优势，放眼开发区未来")]
+    [InlineData("建成江苏省一流开发区，跻身江苏省同类开发区前十强，荣获“最佳开发区”称号")]
+    [InlineData("全球大学科技园兴起，美国兴建130余家大学科技园、20多个科学工业园区，中国产业园区")]
+    [InlineData("被授予江西省节水标杆园区、江西省绿色工业园区，九江一工业园区扩区")]
+    [InlineData("东门片区环境整治提升工程完工，苏州大园区三连冠")]
+    [InlineData("三个世界一流高科技园区，经济部产业园区管理局")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
     [Theory]
@@ -131,6 +143,8 @@ public class ZoneReaderTests
     [InlineData("绵阳市（三台）健康食品产业园##走进绵阳健康食品产业园", "绵阳市（三台）健康食品产业园 绵阳健康食品产业园")]
     [InlineData("安徽巢湖经济开发区##安巢经开区签约", "安徽巢湖经济开发区 安巢经开区")]
     [InlineData("岱阳市健康食品产业园##按计划建设健康食品产业园", "岱阳市健康食品产业园 健康食品产业园")]
+    [InlineData("常州钟楼经济开发区##由钟楼开发区合作建设", "常州钟楼经济开发区 钟楼开发区")]
+    [InlineData("绍兴滨海新区签约##项目落户滨海新区", "绍兴滨海新区 滨海新区")]
     // not where it means any
     [InlineData("晋城经开区##全省开发区、各开发区、3家开发区", "晋城经开区")]
     // 园区 and 该园区 point at it without naming it
@@ -168,6 +182,14 @@ public class ZoneReaderTests
         var zones = ArticleText.Zones("朔州市加快布局，经开拓展区包括新兴产业园区、固废综合利用园区等").Zones;
         Assert.Equal(["经开拓展区", "新兴产业园区", "固废综合利用园区"], zones.Select(zone => zone.Name));
         Assert.Equal([null, zones[0].Id, zones[0].Id], zones.Select(zone => zone.PartOf));
+    }
+
+    [Fact]
+    public void Read_GivesNoWhole_WhenTheZoneIsOnAList()
+    {
+        var zones = ArticleText.Zones("闵行开发区临港园区开工，上海自贸区临港新片区受益").Zones;
+        Assert.Equal(["闵行经济技术开发区", "临港园区", "中国(上海)自由贸易试验区临港新片区"], zones.Select(zone => zone.Name));
+        Assert.Equal([null, zones[0].Id, null], zones.Select(zone => zone.PartOf));
     }
 
     [Fact]
