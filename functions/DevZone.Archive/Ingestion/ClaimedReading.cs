@@ -28,6 +28,7 @@ internal sealed class ClaimedReading(
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ClaimLostException">Another instance has it.</exception>
     /// <exception cref="RequestFailedException">ConditionNotMet or BlobNotFound when the blob has changed.</exception>
+    /// <exception cref="BlobChangedException">Likewise.</exception>
     public async Task ReadAsync(
         UploadRow former,
         UploadRow claimed,
@@ -74,7 +75,13 @@ internal sealed class ClaimedReading(
     {
         (claimed, var sha256) = await HoldingAsync(
             claimed,
-            cancellation => originals.KeepLargeAsync(blob, properties.ETag, cancellation),
+            async cancellation =>
+            {
+                var hash = await OriginalStore.Sha256Async(blob, properties.ETag, cancellation);
+                return await originals.TryKeepAsync(hash, blob, properties.ETag, cancellation)
+                    ? hash
+                    : throw new BlobChangedException(claimed.Upload.Name);
+            },
             cancellationToken
         );
         await states.AddVersionAsync(claimed.Upload.Id, sha256, properties.ContentLength, cancellationToken);

@@ -88,7 +88,8 @@ public sealed class IssueIngestion
             {
                 return IngestOutcome.Busy;
             }
-            catch (RequestFailedException error) when (error.ErrorCode is "ConditionNotMet" or "BlobNotFound")
+            catch (Exception error)
+                when (error is BlobChangedException or RequestFailedException { ErrorCode: "ConditionNotMet" or "BlobNotFound" })
             {
                 // The blob was overwritten or deleted while it was being read: look at what is there now.
             }

@@ -24,19 +24,31 @@ internal sealed class OriginalStore(ArchiveStorage storage)
         }
     }
 
-    /// <summary>Keeps a blob that is too large for memory: its bytes go by once, and the storage copies them by itself.</summary>
-    /// <returns>Their SHA-256.</returns>
-    /// <exception cref="RequestFailedException">ConditionNotMet when it is no more the blob of that ETag.</exception>
-    public async Task<string> KeepLargeAsync(BlobClient blob, ETag etag, CancellationToken cancellationToken)
+    /// <summary>Keeps a blob whose SHA-256 is known, without its bytes going by: the storage copies them by itself.</summary>
+    /// <returns>False when it is no more the blob of that ETag.</returns>
+    public async Task<bool> TryKeepAsync(string sha256, BlobClient blob, ETag etag, CancellationToken cancellationToken)
     {
-        var conditions = new BlobRequestConditions { IfMatch = etag };
-        var download = await blob.DownloadStreamingAsync(new BlobDownloadOptions { Conditions = conditions }, cancellationToken);
+        var options = new BlobCopyFromUriOptions { SourceConditions = new BlobRequestConditions { IfMatch = etag } };
+        try
+        {
+            var copying = await storage.Originals.GetBlobClient(sha256).StartCopyFromUriAsync(blob.Uri, options, cancellationToken);
+            await copying.WaitForCompletionAsync(cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException error) when (error.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The SHA-256 of a blob that is too large for memory.</summary>
+    /// <exception cref="RequestFailedException">ConditionNotMet when it is no more the blob of that ETag.</exception>
+    public static async Task<string> Sha256Async(BlobClient blob, ETag etag, CancellationToken cancellationToken)
+    {
+        var options = new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = etag } };
+        var download = await blob.DownloadStreamingAsync(options, cancellationToken);
         await using var content = download.Value.Content;
-        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
-        var options = new BlobCopyFromUriOptions { SourceConditions = conditions };
-        var copying = await storage.Originals.GetBlobClient(sha256).StartCopyFromUriAsync(blob.Uri, options, cancellationToken);
-        await copying.WaitForCompletionAsync(cancellationToken);
-        return sha256;
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
     }
 
     public async Task<Stream?> OpenAsync(string sha256, CancellationToken cancellationToken)

@@ -46,5 +46,5 @@ public sealed record Upload
 /// <summary>One version of an upload's bytes; they can be fetched as long as the archive exists.</summary>
 /// <param name="Sha256">SHA-256 of the bytes, 64 hexadecimal digits.</param>
 /// <param name="Size">Size in bytes.</param>
-/// <param name="Seen">When they were first read under this name.</param>
+/// <param name="Seen">When they were first seen under this name.</param>
 public sealed record UploadVersion(string Sha256, long Size, DateTimeOffset Seen);

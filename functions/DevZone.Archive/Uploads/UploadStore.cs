@@ -45,8 +45,16 @@ public sealed class UploadStore
             throw new ArgumentException(problem, nameof(blobName));
         }
         await storage.InitializeAsync(cancellationToken);
-        var blob = await storage.Uploads.GetBlobClient(blobName).UploadAsync(content, overwrite: true, cancellationToken);
-        return (await states.AnnounceAsync(blobName, blob.Value.ETag.Bare(), options.Announcement, cancellationToken)).Upload;
+        var blob = storage.Uploads.GetBlobClient(blobName);
+        await using var hashed = new HashingStream(content);
+        var etag = (await blob.UploadAsync(hashed, overwrite: true, cancellationToken)).Value.ETag;
+        // Kept at once: the next upload of this name may come before anybody reads this one.
+        var sha256 = hashed.Sha256();
+        if (await originals.TryKeepAsync(sha256, blob, etag, cancellationToken))
+        {
+            await states.AddVersionAsync(UploadId.Of(blobName), sha256, hashed.Position, cancellationToken);
+        }
+        return (await states.AnnounceAsync(blobName, etag.Bare(), options.Announcement, cancellationToken)).Upload;
     }
 
     /// <summary>The state of an upload.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using DevZone.Archive.Identity;
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Tests.Support;
 using DevZone.Archive.Uploads;
@@ -169,6 +170,32 @@ public sealed class IssueIngestionTests(AzuriteFixture azurite) : IAsyncDisposab
         await using var original = await archive.Uploads.OpenOriginalAsync(upload.Sha256!, TestArchive.Cancellation);
         var kept = await SHA256.HashDataAsync(original!, TestArchive.Cancellation);
         Assert.Equal(upload.Sha256, Convert.ToHexStringLower(kept));
+    }
+
+    [Fact]
+    public async Task Put_KeepsEveryVersion_WhenTheNextComesBeforeItIsRead()
+    {
+        byte[][] versions =
+        [
+            [1, 2, 3],
+            [],
+            [4],
+            [1, 2, 3],
+        ];
+        foreach (var version in versions)
+        {
+            await archive.PutAsync("a.txt", version);
+        }
+
+        var kept = await archive.Uploads.VersionsAsync(UploadId.Of("a.txt"), TestArchive.Cancellation);
+        Assert.Equal(3, kept.Count);
+        foreach (var version in versions)
+        {
+            var sha256 = OriginalStore.Sha256(version);
+            Assert.Contains(kept, known => known.Sha256 == sha256 && known.Size == version.Length);
+            await using var original = await archive.Uploads.OpenOriginalAsync(sha256, TestArchive.Cancellation);
+            Assert.Equal(version.Length, original!.Length);
+        }
     }
 
     [Fact]

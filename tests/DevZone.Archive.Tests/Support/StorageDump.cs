@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
@@ -27,7 +28,9 @@ internal static partial class StorageDump
         {
             await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions(), TestArchive.Cancellation))
             {
-                lines.Add($"{container.Name}: {blob.Name} {Convert.ToHexString(blob.Properties.ContentHash)}");
+                var content = await container.GetBlobClient(blob.Name).DownloadContentAsync(TestArchive.Cancellation);
+                var hash = Convert.ToHexString(SHA256.HashData(content.Value.Content.ToMemory().Span));
+                lines.Add($"{container.Name}: {blob.Name} {hash}");
             }
         }
         lines.Sort(StringComparer.Ordinal);
