@@ -11,6 +11,9 @@ internal static partial class PageFurniture
 
     private const int LongestFooterHead = 40;
 
+    /// <summary>A line with so many entries between strokes is a menu where a quarter of them are known.</summary>
+    private const int LongMenu = 8;
+
     private static readonly ILookup<string, string> Words = GazetteerFile
         .Read("page-furniture.tsv", 2)
         .ToLookup(record => record[0], record => record[1]);
@@ -65,9 +68,10 @@ internal static partial class PageFurniture
     private static bool IsMenu(string folded)
     {
         var entries = folded.Split([' ', '|', '·', '/', '-', '丨'], StringSplitOptions.RemoveEmptyEntries);
+        var known = entries.Count(entry => entry.AsSpan().ContainsAny(MenuWords));
         return entries.Length >= 4
             && entries.All(entry => entry.Length <= 8)
-            && 2 * entries.Count(entry => entry.AsSpan().ContainsAny(MenuWords)) >= entries.Length;
+            && (2 * known >= entries.Length || (entries.Length >= LongMenu && 4 * known >= entries.Length && folded.Contains('|')));
     }
 
     /// <summary>第02版：要闻, A3 开发区, 2版</summary>

@@ -184,6 +184,7 @@ internal sealed class ArticleMetricReader
             if (before >= 0 && CountedThings.SumsUp(text, figure, topics[before]))
             {
                 summed = (referent, before);
+                state.SumsUp |= topics[before].Referent.Kind is SubjectKind.Zone or SubjectKind.Region;
             }
 
             if (attribution.Current is null && referent is { Kind: SubjectKind.Region })
@@ -202,7 +203,7 @@ internal sealed class ArticleMetricReader
             }
         }
 
-        Note(text, clause, topics, state.Counts);
+        Note(text, clause, topics, state);
     }
 
     private Dealing Deal(string text, TextSpan clause, List<Topic> topics, List<QuantityMention> figures, SentenceState state)
@@ -239,12 +240,7 @@ internal sealed class ArticleMetricReader
     /// <summary>80个在建项目中, 66个新开工项目已有28个: a count that was told before and is only taken up.</summary>
     private bool IsTakenUp(string text, TextSpan clause, QuantityMention figure)
     {
-        var rest = text.AsSpan(figure.Span.End..clause.End);
-        if (
-            figure.Dimension != Dimension.Count
-            || rest.Length is 0 or > LongestReach
-            || (rest[^1] != '中' && !rest.Contains("中有", StringComparison.Ordinal))
-        )
+        if (figure.Dimension != Dimension.Count || !CountedThings.IsTakenUp(text, clause, figure))
         {
             return false;
         }
@@ -345,7 +341,7 @@ internal sealed class ArticleMetricReader
     /// The clause's first name is what the next clauses go on about; projects in a list, or after a count of projects, are what somebody
     /// else has brought in, and a zone where they settle is only their place.
     /// </summary>
-    private void Note(string text, TextSpan clause, List<Topic> topics, bool counts)
+    private void Note(string text, TextSpan clause, List<Topic> topics, SentenceState state)
     {
         var list = topics.Count(topic => topic.Referent.Kind == SubjectKind.Project && topic.Referent != Referent.Firm) > 1;
         for (var i = 0; i < topics.Count; i++)
@@ -356,10 +352,15 @@ internal sealed class ArticleMetricReader
                     ? ClauseOpeners.IsCounted(text, span.Start) && !ClauseOpeners.OpensWithCount(text, clause.Start, span.Start)
                 : referent.Kind == SubjectKind.Project
                     ? (i > 0 && topics[0].Referent.Kind != SubjectKind.Project)
-                        || (referent != Referent.Firm && (list || counts))
+                        || (referent != Referent.Firm && (list || state.Counts))
                         || ClauseVerbs.IsIntroduced(text, clause, span.Start)
-                : SubjectWords.BeforeSite.TryMatch(text, span.Start, out _, out _);
-            attribution.Note(referent, becomesTopic: i == 0 && !isObject, isPart: text.AsSpan(clause.Start).StartsWith("其中"));
+                : SubjectWords.BeforeSite.TryMatch(text, span.Start, out _, out _)
+                    || (referent.Kind == SubjectKind.Zone && ClauseVerbs.IsIntroduced(text, clause, span.Start));
+            attribution.Note(
+                referent,
+                becomesTopic: i == 0 && !isObject && !state.SumsUp,
+                isPart: text.AsSpan(clause.Start).StartsWith("其中")
+            );
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     private Referent? lastZone;
     private Referent? lastPark;
     private Referent? lastDistrict;
+    private Referent? topicDistrict;
     private Referent? lastTown;
     private Referent? lastProject;
     private Referent? beforeFirm;
@@ -72,7 +73,8 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             Anaphor.City => City(),
             Anaphor.County => new Referent(SubjectKind.Region, home.County?.Name ?? "全县"),
             Anaphor.Town => lastTown ?? mention.Referent,
-            Anaphor.District => lastDistrict ?? County() ?? lastZone ?? mention.Referent,
+            Anaphor.District => lastDistrict ?? County() ?? lastZone,
+            Anaphor.OwnDistrict => topicDistrict ?? County() ?? (main is { Kind: SubjectKind.Zone } ? main : null) ?? mention.Referent,
             Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main) ? main : lastPark ?? lastZone ?? mention.Referent,
             Anaphor.ThatPark => lastPark ?? lastZone,
             Anaphor.Project => lastProject,
@@ -104,12 +106,14 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
                 break;
             case SubjectKind.Zone:
                 lastZone = lastDistrict = referent;
+                topicDistrict = becomesTopic ? referent : topicDistrict;
                 break;
             case SubjectKind.Region when referent.Name[^1] is '镇' or '乡' or '道':
                 lastTown = referent;
                 break;
             case SubjectKind.Region when referent.Name.EndsWith('区'):
                 lastDistrict = referent;
+                topicDistrict = becomesTopic ? referent : topicDistrict;
                 break;
             case SubjectKind.Project when referent != Referent.Firm:
                 lastProject = referent;

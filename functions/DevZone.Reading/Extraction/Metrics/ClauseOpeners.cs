@@ -1,5 +1,6 @@
 using System.Buffers;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Metrics;
 
@@ -8,6 +9,8 @@ internal static class ClauseOpeners
 {
     /// <summary>Shorter names of projects are ordinary words where no step before has found them.</summary>
     public const int ShortestProjectName = 4;
+
+    private static readonly PhraseIndex<string> Works = WordList.Before("机场 水库 电站 大桥 隧道 港区 码头 电厂 水电站 变电站");
 
     /// <summary>Words that no project has in its name.</summary>
     private static readonly string[] GenericProjects =
@@ -47,6 +50,22 @@ internal static class ClauseOpeners
             && !text.AsSpan(start..at).ContainsAny(NotInProjects)
             && !IsGeneric(text.AsSpan(start..at))
             ? TextSpan.FromBounds(start, at + 2)
+            : null;
+    }
+
+    /// <summary>西宁机场将增加…: a work that opens a clause and goes on with what it will have.</summary>
+    public static TextSpan? UnlistedWork(string text, int end)
+    {
+        var start = ClauseStart(text, end);
+        var name = text.AsSpan(start..end);
+        return
+            name.Length is >= 4 and <= 12
+            && Works.TryMatch(name, name.Length, out _, out _)
+            && !name.ContainsAny(NotInProjects)
+            && !name.ContainsAny(NotInZones)
+            && end < text.Length
+            && (char.IsAsciiDigit(text[end]) || "将总全设可近建已年累".Contains(text[end]))
+            ? TextSpan.FromBounds(start, end)
             : null;
     }
 

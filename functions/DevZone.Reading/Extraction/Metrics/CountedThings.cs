@@ -11,6 +11,8 @@ internal static class CountedThings
     /// <summary>How far before a count the policy's name is looked for.</summary>
     private const int Reach = 60;
 
+    private const int LongestWhole = 20;
+
     /// <summary>A policy states (提出, 明确, 共, 包括 …) its measures.</summary>
     private static readonly SearchValues<char> PolicyVerbs = SearchValues.Create("提明共包推出围从部分");
 
@@ -33,6 +35,15 @@ internal static class CountedThings
         var cut = after.IndexOfAny(",。;、");
         return figure.Dimension == Dimension.Count
             && (before is "项目" || (cut < 0 ? after : after[..cut]).Contains("项目", StringComparison.Ordinal));
+    }
+
+    /// <summary>80个在建项目中, 66个新开工项目已有28个: the count is what another one is taken out of.</summary>
+    public static bool IsTakenUp(string text, TextSpan clause, QuantityMention figure)
+    {
+        var rest = text.AsSpan(figure.Span.End..clause.End);
+        rest = rest[..Math.Min(rest.Length, LongestWhole)];
+        var has = rest.IndexOf('有');
+        return rest.Length > 0 && (rest[^1] == '中' || (has > 1 && has + 1 < rest.Length && char.IsAsciiDigit(rest[has + 1])));
     }
 
     /// <summary>国家150项重大水利工程之一: the count is of the whole that the thing is one of; null where it is no such count.</summary>

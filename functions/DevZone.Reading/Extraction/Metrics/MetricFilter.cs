@@ -43,7 +43,9 @@ internal static class MetricFilter
     );
 
     /// <summary>Things that a sum describes rather than counts.</summary>
-    private static readonly PhraseIndex<string> Described = WordList.Of("项目 企业 基地 工程 公司 生产线 中心 园");
+    private static readonly PhraseIndex<string> Described = WordList.Of(
+        "项目 企业 基地 工程 公司 生产线 中心 园 示范区 小镇 产业城 总部 工厂 研究院 综合体"
+    );
 
     /// <summary>Before a count they point back or pick out: 这三个项目, 每10家.</summary>
     private static readonly PhraseIndex<string> Demonstratives = WordList.Before(
@@ -100,7 +102,10 @@ internal static class MetricFilter
         }
 
         var isSmallChinese = value <= 10 && !char.IsAsciiDigit(first) && NumeralReader.DigitOf(first) > 0;
-        if (isSmallChinese && (ListingUnits.Contains(unit) || IsInSlogan(text, span.Start)))
+        if (
+            isSmallChinese
+            && (ListingUnits.Contains(unit) || IsInSlogan(text, span.Start) || (span.End < text.Length && text[span.End] == '“'))
+        )
         {
             return false;
         }

@@ -32,8 +32,11 @@ internal enum Anaphor
     /// <summary>高新区, 制造业开发区 that no zone's name was found for: the zone whose name ends so, else one known by this word alone.</summary>
     BareZone,
 
-    /// <summary>全区, 该区: the zone or district that the article is about.</summary>
+    /// <summary>该区: the zone or district last named.</summary>
     District,
+
+    /// <summary>全区, 我区: the zone or district last spoken of, not one that was only named in passing.</summary>
+    OwnDistrict,
 
     /// <summary>全镇, 该镇: the town last spoken of.</summary>
     Town,

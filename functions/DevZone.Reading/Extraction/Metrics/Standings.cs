@@ -24,9 +24,8 @@ internal static class Standings
 
     public static Standing PlaceStanding(string text, TextSpan span)
     {
-        // 朔州市“晋创指数” is an index; 在广州举行 is a meeting.
-        var quoted = span.End < text.Length && text[span.End] is '“' or '"' or '《';
-        return quoted || IsVenue(text, span) || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
+        // 朔州市“晋创指数” is an index; 在广州举行 is a meeting; in 引进A、香港现代牙科 a place begins a firm's name.
+        return IsQuotedIndex(text, span.End) || IsVenue(text, span) || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
             ? Standing.Reference
             : StandingOf(text, span);
     }
@@ -43,16 +42,35 @@ internal static class Standings
         return SubjectWords.AfterClass.TryMatch(text, end, out _, out _) ? Standing.Reference : StandingOf(text, span);
     }
 
-    private static bool IsVenue(string text, TextSpan span)
+    private static bool IsQuotedIndex(string text, int at)
     {
-        if (span.Start == 0 || text[span.Start - 1] != '在')
+        if (at >= text.Length || text[at] is not ('“' or '"' or '《'))
         {
             return false;
         }
 
+        var quoted = text.AsSpan(at + 1, Math.Min(LongestOrganization, text.Length - at - 1));
+        var close = quoted.IndexOfAny('”', '"', '》');
+        return text[at] == '《' || (close > 0 && quoted[..close].EndsWith("指数"));
+    }
+
+    private static bool IsVenue(string text, TextSpan span)
+    {
+        // 设在阳曲, 在广州举行, 深圳全球招商大会上.
+        var isAt = span.Start > 0 && text[span.Start - 1] == '在';
+        if (isAt && span.Start > 1 && text[span.Start - 2] == '设')
+        {
+            return true;
+        }
+
         for (var at = span.End; at < text.Length && at < span.End + 10 && !",。;".Contains(text[at]); at++)
         {
-            if (SubjectWords.Held.TryMatch(text, at, out _, out _))
+            if (at > span.End && SubjectWords.Meetings.TryMatch(text, at, out _, out _))
+            {
+                return true;
+            }
+
+            if (isAt && SubjectWords.Held.TryMatch(text, at, out _, out _))
             {
                 return true;
             }
@@ -71,7 +89,10 @@ internal static class Standings
                 return true;
             }
 
-            if (char.IsDigit(text[at]) || "完实有共新在已达为是将".Contains(text[at]))
+            if (
+                "完实有共新在已为是将".Contains(text[at])
+                || (text[at] == '达' && at + 1 < text.Length && (text[at + 1] == '到' || char.IsDigit(text[at + 1])))
+            )
             {
                 return false;
             }

@@ -21,6 +21,10 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     /// <summary>Longest stretch between two measures of one comparison: 平均水平0.7个百分点、.</summary>
     private const int LongestJoint = 14;
 
+    private const int LongestListRest = 40;
+
+    private static readonly SearchValues<char> ListStops = SearchValues.Create(",。;:等0123456789");
+
     private static readonly SearchValues<char> JointCharacters = SearchValues.Create("0123456789.%个百分点平均水高于出比快增速幅");
 
     private static readonly Dictionary<string, Place> Provinces = Divisions
@@ -106,12 +110,47 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         return WithReferences(part.Folded, WithoutOverlaps(named, Words(part.Folded)));
     }
 
+    /// <summary>市内主城区、两江新区和“三北”地区等: a name within a list that no subject opens is one of many objects.</summary>
+    private static bool IsListed(string text, List<SubjectMention> mentions, int index)
+    {
+        var (span, referent, anaphor, _) = mentions[index];
+        if (
+            referent is null
+            || anaphor != Anaphor.None
+            || span.Start == 0
+            || text[span.Start - 1] != '、'
+            || span.End >= text.Length
+            || !("、和与等及".Contains(text[span.End]) || EndsInEtc(text, span.End))
+        )
+        {
+            return false;
+        }
+
+        var before = index == 0 ? -1 : mentions[index - 1].Span.End;
+        return before != span.Start - 1
+            && text.AsSpan(Math.Max(before, 0)..(span.Start - 1)).IndexOfAny(',', '。') is var cut
+            && (before <= 0 || cut >= 0 || mentions[index - 1].Standing == Standing.Reference);
+    }
+
+    /// <summary>、香港现代牙科、山东新华医疗等: the list closes with 等 before the clause ends, and no figure comes first.</summary>
+    private static bool EndsInEtc(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(LongestListRest, text.Length - at));
+        var stop = rest.IndexOfAny(ListStops);
+        return stop >= 0 && rest[stop] == '等';
+    }
+
     /// <summary>高于全国0.7、全省2.3个百分点, 占全市和全省的: what is joined to a measure is one as well.</summary>
     private static List<SubjectMention> WithReferences(string text, List<SubjectMention> mentions)
     {
-        for (var i = 1; i < mentions.Count; i++)
+        for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i - 1].Standing == Standing.Reference && mentions[i].Standing == Standing.Topic)
+            if (mentions[i].Standing == Standing.Topic && IsListed(text, mentions, i))
+            {
+                mentions[i] = mentions[i] with { Standing = Standing.Reference };
+            }
+
+            if (i > 0 && mentions[i - 1].Standing == Standing.Reference && mentions[i].Standing == Standing.Topic)
             {
                 var between = text.AsSpan(mentions[i - 1].Span.End, mentions[i].Span.Start - mentions[i - 1].Span.End);
                 var joined = between.Length is > 0 and <= LongestJoint && between[^1] is '、' or '和' or '与' or '及';
@@ -203,7 +242,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 {
                     var printed =
                         anaphor == Anaphor.Park ? new Referent(SubjectKind.Zone, text.Substring(at, length))
-                        : anaphor is Anaphor.District or Anaphor.Town && text[at] is '全' or '我' or '本'
+                        : anaphor is Anaphor.OwnDistrict or Anaphor.Town && text[at] is '全' or '我' or '本'
                             ? new Referent(SubjectKind.Region, string.Concat("全", text.AsSpan(at + 1, length - 1)))
                         : null;
                     found.Add(new SubjectMention(span, printed, anaphor, Standings.PlaceStanding(text, span)));
@@ -228,6 +267,21 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                         new SubjectMention(
                             work,
                             new Referent(SubjectKind.Project, text.Substring(work.Start, work.Length)),
+                            Anaphor.None,
+                            Standing.Topic
+                        )
+                    );
+                }
+
+                if (
+                    text[at] is '场' or '库' or '站' or '桥' or '道' or '区' or '头' or '厂'
+                    && ClauseOpeners.UnlistedWork(text, at + 1) is { } built
+                )
+                {
+                    found.Add(
+                        new SubjectMention(
+                            built,
+                            new Referent(SubjectKind.Project, text.Substring(built.Start, built.Length)),
                             Anaphor.None,
                             Standing.Topic
                         )
@@ -282,7 +336,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 || word is "项目一期" or "项目二期" or "新厂",
             Anaphor.Firm => ",。;: ”".Contains(previous) && next != '化',
             Anaphor.Park => ",。;: ”、)前,今年,在,该,的,后,月,日,和".Contains(previous) && !"化域".Contains(next),
-            Anaphor.District => !"地市社小片辖行".Contains(previous) || word is "全区",
+            Anaphor.OwnDistrict => !"地市社小片辖行".Contains(previous) || word is "全区",
             _ => true,
         };
     }
@@ -291,7 +345,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
     private static bool IsPointer(string text, TextSpan span) =>
         SubjectWords.Anaphors.TryMatch(text, span.Start, out var length, out var anaphor)
         && length == span.Length
-        && anaphor is Anaphor.Park or Anaphor.ThatPark or Anaphor.District;
+        && anaphor is Anaphor.Park or Anaphor.ThatPark or Anaphor.District or Anaphor.OwnDistrict;
 
     /// <summary>成为全省发展最快的开发区: a bare class word behind 的 says what something is.</summary>
     private static bool IsPredicate(string text, TextSpan span) =>

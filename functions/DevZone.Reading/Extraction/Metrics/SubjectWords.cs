@@ -11,7 +11,8 @@ internal static class SubjectWords
         .. WordList.Each(Anaphor.City, "全市 我市 该市 本市 全州 我州 该州 全盟 我盟 全地区 市域"),
         .. WordList.Each(Anaphor.Town, "全镇 该镇 我镇 全乡 该乡 该街道"),
         .. WordList.Each(Anaphor.County, "全县 我县 该县 本县 全旗 我旗 县域"),
-        .. WordList.Each(Anaphor.District, "全区 我区 该区 本区 区内 辖区 全域 该开发区 该示范区 该高新区 该经开区 该新区"),
+        .. WordList.Each(Anaphor.OwnDistrict, "全区 我区 本区 区内 辖区 全域"),
+        .. WordList.Each(Anaphor.District, "该区 该开发区 该示范区 该高新区 该经开区 该新区"),
         .. WordList.Each(Anaphor.Park, "园区 产业园 产业园区 园内 全园 科技园"),
         .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园"),
         .. WordList.Each(
@@ -53,7 +54,7 @@ internal static class SubjectWords
     /// <summary>Right before a name, it is a measure or an origin.</summary>
     public static readonly PhraseIndex<string> BeforeReference = WordList.Before(
         "占 占到 占据 约占 比 较 高于 低于 高出 快于 慢于 超过 超 位居 居 稳居 列 位列 名列 排 排名 跃居 领先 领跑 优于 相当于 来自 对 面向 辐射 从 赴 走向 销往 覆盖 "
-            + "除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与"
+            + "紧盯 瞄准 聚焦 设在 除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与"
     );
 
     /// <summary>Right after 全国 and its like, they measure: 全省平均, 全市前列.</summary>
@@ -63,11 +64,16 @@ internal static class SubjectWords
 
     /// <summary>After a place's name these make an authority, a school or a firm of it.</summary>
     public static readonly PhraseIndex<string> OrganizationEndings = WordList.Of(
-        "有限公司 公司 集团 大学 学院 研究院 研究所 医院 银行 厅 局 委员会 政府 办公室 部门 发改委 工信 党委 市委 省委 县委 区委 书记 市长 县长 省长 主任 商会 协会 海关 日报 晚报 法院 党组 管委会"
+        "有限公司 公司 集团 大学 学院 研究院 研究所 医院 银行 厅 局 委员会 政府 办公室 部门 发改委 工信 党委 市委 省委 县委 区委 书记 市长 县长 省长 主任 商会 协会 海关 日报 晚报 法院 党组 管委会 机场 火车站 高铁站"
     );
 
     /// <summary>Soon after 在 and a place, it is only where something is held: 在广州举行.</summary>
     public static readonly PhraseIndex<string> Held = WordList.Of("举行 举办 召开 开幕 亮相 签约 签署 发布 揭晓");
+
+    /// <summary>Soon after a place they make it where people met: 深圳全球招商大会上.</summary>
+    public static readonly PhraseIndex<string> Meetings = WordList.Of(
+        "大会上 会议上 峰会上 论坛上 推介会上 洽谈会上 博览会上 展会上 大会期间 峰会期间 博览会期间 展会期间"
+    );
 
     public static readonly PhraseIndex<string> FirmEndings = WordList.Of("有限公司 有限责任公司 股份公司 集团公司 公司 集团");
 }

@@ -11,7 +11,7 @@ internal static class TitleWords
         + "总编辑 总编 主编 工程师 技师 设计师 架构师 分析师 研究员 院士 教授 讲师 博士 专家 学者 顾问 发言人 负责人 创始人 合伙人 法定代表人 法人代表 首席执行官 首席科学家 首席技术官 首席运营官 首席财务官 首席专家 "
         + "首席经济学家 经济学家 预报员 常委 委员 代表 专员 巡视员 调研员 督导员 政委 参赞 大使 公使 总领事 领事 特使 领导 领队 助理 干事 股东 掌门人 带头人 当家人 企业家 创业者 村支书 支书 村主任 网格员 驻村干部 "
         + "技术员 检验员 操作工 安全员 项目经理 讲解员 质检员 驾驶员 工人 职工 员工 村民 居民 农民 商户 店主 店长 业主 党员 医生 护士 教师 老师 律师 法官 警官 司机 种植户 养殖户 大户 果农 市民 游客 学生 毕业生 投资人 董事 "
-        + "传承人 志愿者 客商 台商 外商 港商 女工 焊工 电工 钳工 技工 会计 骨干 青年 大学生 家长 主播 选手 队员 团长 师长 军长 科学家 副总 主持人 总师 导师 指挥 总指挥 工长 工友 监事 长官 理事 秘书 校友 县令 主管 组委会主席 掌柜 经纪人 承包人 承包商 创办人 发明人 设计者 建设者 亲历者 劳模 馆员 处员 科员 干部 同志"
+        + "传承人 志愿者 客商 台商 外商 港商 女工 焊工 电工 钳工 技工 会计 骨干 青年 大学生 家长 主播 选手 队员 团长 师长 军长 科学家 副总 主持人 总师 导师 指挥 总指挥 工长 工友 监事 长官 理事 秘书 校友 县令 主管 组委会主席 掌柜 经纪人 承包人 承包商 创办人 发明人 设计者 建设者 亲历者 劳模 馆员 处员 科员 干部 同志 候选人 人选 主理人 会员 特派员 科技特派员"
     ).Split(' ');
 
     private static readonly SearchValues<string> Search = SearchValues.Create(Words, StringComparison.Ordinal);
@@ -54,9 +54,11 @@ internal static class TitleWords
         return (start, start + 1);
     }
 
-    /// <summary>产业|主干道 has no 业主.</summary>
+    /// <summary>产业|主干道 has no 业主, 总工程量 no 总工.</summary>
     private static bool IsWithinWord(string folded, int at) =>
-        at > 0 && folded[at - 1] is '产' or '工' or '农' && folded.AsSpan(at).StartsWith("业主");
+        (at > 0 && folded[at - 1] is '产' or '工' or '农' && folded.AsSpan(at).StartsWith("业主"))
+        || folded.AsSpan(at).StartsWith("总工程量")
+        || folded.AsSpan(at).StartsWith("总工期");
 
     /// <summary>Whether a stretch ends in a title word, as 市委副书记 does.</summary>
     public static bool EndIn(ReadOnlySpan<char> text)

@@ -24,7 +24,7 @@ internal ref partial struct NumeralReader
 
                 value = value * 10 + (text[at] - '0');
             }
-            else if (!IsThousandsComma(start))
+            else if (!IsThousandsComma(start) && !IsThousandsBlank(start))
             {
                 break;
             }
@@ -51,6 +51,21 @@ internal ref partial struct NumeralReader
         Pend(Amount.Exactly(value, step), chinese: false);
         return true;
     }
+
+    /// <summary>2 100万美元: yearbooks set thousands apart by a blank; a unit must follow, lest two numbers be one.</summary>
+    private readonly bool IsThousandsBlank(int start) =>
+        text[at] == ' '
+        && at > start
+        && at - start <= 3
+        && text[start] != '0'
+        && at + 4 < text.Length
+        && char.IsAsciiDigit(text[at + 1])
+        && char.IsAsciiDigit(text[at + 2])
+        && char.IsAsciiDigit(text[at + 3])
+        && (
+            text[at + 4] is '万' or '亿' or '元' or '吨' or '亩'
+            || (text[at + 4] == '.' && at + 5 < text.Length && char.IsAsciiDigit(text[at + 5]))
+        );
 
     /// <summary>1,100: a comma with one to three digits before it and three after.</summary>
     private readonly bool IsThousandsComma(int start) =>

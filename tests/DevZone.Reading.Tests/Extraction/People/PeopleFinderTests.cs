@@ -54,6 +54,8 @@ public class PeopleFinderTests
     [InlineData("落实习近平总书记和党中央的要求。", "习近平=总书记")]
     [InlineData("共有28名客商应长春市邀请参会。", "")]
     [InlineData("书记主持召开领导班子工作会。", "")]
+    [InlineData("职工宿舍月底封顶，一期工程总工程量已经过半。", "")]
+    [InlineData("县委常委、副县长候选人佟书伟介绍了情况。", "佟书伟=县委常委、副县长候选人")]
     // No people: terms, forms of address, words that look like names.
     [InlineData("深入贯彻习近平生态文明思想和习近平新时代中国特色社会主义思想。", "")]
     [InlineData("王总说，李厂长也忙。", "")]
