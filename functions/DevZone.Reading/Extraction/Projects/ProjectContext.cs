@@ -59,6 +59,10 @@ internal sealed class ProjectContext
         return key;
     }
 
+    /// <summary>True where a zone and a project are one: the park that is being built.</summary>
+    public bool IsItself(string zoneId, ProjectRecord record) =>
+        ZonesById.TryGetValue(zoneId, out var zone) && ProjectRegistry.Same(KeyOf(zone), record.Key);
+
     /// <summary>The project that a zone is as well, among those named last.</summary>
     public ProjectRecord? ProjectOf(Zone zone)
     {

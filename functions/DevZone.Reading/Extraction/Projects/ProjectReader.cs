@@ -42,7 +42,7 @@ internal static class ProjectReader
             };
             foreach (var part in article.Parts.OrderBy(part => Rank(part.Part)))
             {
-                new PartProjects(context, part).Read();
+                PartProjects.Read(context, part);
             }
 
             context.Own.ForEach(record => Locate(record, context));

@@ -1,0 +1,181 @@
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Extraction.Zones;
+using DevZone.Reading.Gazetteer;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>
+/// What one part is speaking of, clause by clause. A name opens a focus: what the next clauses of its sentence state is said of it, and
+/// so is what a later sentence says of 该项目. Another subject closes the focus.
+/// </summary>
+internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, NamedProjects named, ParkProjects parks)
+{
+    private readonly string text = part.Part.Folded;
+    private readonly List<ZoneMention> zoneMentions = context.Zones.GetValueOrDefault(part.Part) ?? [];
+
+    /// <summary>False where the text has turned to something else.</summary>
+    private bool active;
+
+    /// <summary>The projects that the current clause speaks of; none where it speaks of something else.</summary>
+    public List<ProjectRecord> Records => active ? context.Focus : [];
+
+    /// <summary>Moves on to a clause.</summary>
+    /// <param name="index">Its index in the part.</param>
+    /// <param name="here">The names in it.</param>
+    public void Turn(int index, List<ProjectCandidate> here)
+    {
+        var clause = part.Clauses[index];
+        var phase = here.Count > 0 ? null : PhaseOfFocus(clause);
+        if (here.Count > 0)
+        {
+            Open(here, clause);
+        }
+        else if (phase is not null)
+        {
+            Open([phase], clause);
+        }
+        else if (parks.In(clause) is { } park)
+        {
+            SpeakOf([park]);
+            park.Cite(part.Part, clause.Span);
+        }
+        else if (PartOfList(clause) is { } some)
+        {
+            SpeakOf(some);
+        }
+        else
+        {
+            active = GoesOn(index);
+        }
+
+        ReadSite(clause, here);
+    }
+
+    private void SpeakOf(List<ProjectRecord> records)
+    {
+        context.Focus = records;
+        active = true;
+    }
+
+    /// <summary>The names of a clause open a new focus: the last of them, with its list.</summary>
+    private void Open(List<ProjectCandidate> here, Clause clause)
+    {
+        foreach (var candidate in here)
+        {
+            named.Meet(candidate, clause);
+        }
+
+        SpeakOf(named.ListOf(here.FindLast(candidate => !IsInPassing(candidate)) ?? here[^1]));
+        if (context.Focus.Count > 1 && !context.Focus.TrueForAll(context.LastList.Contains))
+        {
+            context.LastList = context.Focus;
+        }
+    }
+
+    /// <summary>继弹性体项目|后的再次合作: named as what went before.</summary>
+    private bool IsInPassing(ProjectCandidate candidate) =>
+        text.AsSpan(candidate.Span.End) is ['后' or '之', ..] rest && (rest[0] == '后' || rest.StartsWith("之后"));
+
+    /// <summary>一期项目 beside 数据中心二期: another phase of the work in focus.</summary>
+    private ProjectCandidate? PhaseOfFocus(Clause clause)
+    {
+        if (context.Focus is not [var whole] || ProjectRegistry.PhaseOf(whole.Key) is not { } own || clause.Span.Length < 4)
+        {
+            return null;
+        }
+
+        var start = text.AsSpan(clause.Span.Start, 4);
+        var phase = start[..2];
+        if (phase[1] != '期' || !"一二三四五".Contains(phase[0]) || phase.SequenceEqual(own))
+        {
+            return null;
+        }
+
+        return new ProjectCandidate(part, new TextSpan(clause.Span.Start, start.EndsWith("项目") ? 4 : 2))
+        {
+            KeyInFull = whole.Key.Replace(own, phase.ToString()),
+        };
+    }
+
+    /// <summary>前者, 后者, 其余: one or some of the list named last.</summary>
+    private List<ProjectRecord>? PartOfList(Clause clause)
+    {
+        var words = WithoutNumber(text.AsSpan(clause.Span.Start, clause.Span.Length));
+        return context.LastList.Count < 2 ? null
+            : words.StartsWith("前者") ? [context.LastList[0]]
+            : words.StartsWith("后者") ? [context.LastList[^1]]
+            : words.StartsWith("其余") ? [.. context.LastList.Where(record => record.Stage <= ProjectStage.Planned)]
+            : null;
+    }
+
+    /// <summary>True where a clause without a name is about the focus.</summary>
+    private bool GoesOn(int index)
+    {
+        var clause = part.Clauses[index];
+        var words = WithoutNumber(text.AsSpan(clause.Span.Start, clause.Span.Length));
+        var known = context.Focus.Count > 0;
+        if (StartsWith(words, ProjectPhrases.OtherSubjects) || words.IndexOf("个项目") >= 0 && words.IndexOf("两个项目") < 0)
+        {
+            return false;
+        }
+
+        if (Opens(index))
+        {
+            return known
+                && (
+                    StartsWith(words, index == 0 ? ProjectPhrases.StrongAnaphors : ProjectPhrases.Anaphors)
+                    || words.IndexOf("该项目") is >= 0 and < 12
+                );
+        }
+
+        return active && !SpanSearch.AnyWithin(zoneMentions, new TextSpan(clause.Span.Start, 1), mention => mention.Span)
+            || known && (StartsWith(words, ProjectPhrases.StrongAnaphors) || words.IndexOf("该项目") is >= 0 and < 6);
+    }
+
+    /// <summary>True for a sentence's first clause, also behind 目前，: what the sentence is about is only named there.</summary>
+    private bool Opens(int index)
+    {
+        if (index == 0 || part.Clauses[index].Sentence != part.Clauses[index - 1].Sentence)
+        {
+            return true;
+        }
+
+        var before = part.Clauses[index - 1].Span;
+        return ProjectPhrases.Adverbs.Contains(text.Substring(before.Start, before.Length).TrimEnd(',', ' '));
+    }
+
+    /// <summary>该项目位于蓝田开发区: where the project in focus lies.</summary>
+    private void ReadSite(Clause clause, List<ProjectCandidate> here)
+    {
+        if (
+            here.Count == 0
+            && Records is [var record]
+            && SpanSearch.Within(zoneMentions, clause.Span, mention => mention.Span).FirstOrDefault() is { } zone
+            && !context.IsItself(zone.ZoneId, record)
+            && ProjectZone.IsSited(text, zone.Span.Start)
+        )
+        {
+            record.Zone = zone.ZoneId;
+        }
+    }
+
+    /// <summary>1.项目用地: without the number of a list's item.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> words)
+    {
+        var at = 0;
+        while (
+            at < words.Length
+            && at < 3
+            && (char.IsAsciiDigit(words[at]) || words[at] is '(' or ')' or '.' or '、' || "一二三四五六七八九十".Contains(words[at]))
+        )
+        {
+            at++;
+        }
+
+        words = at == 0 ? words.TrimStart("“‘ ") : words;
+        return at > 1 && words[at - 1] is ('.' or '、' or ')') ? words[at..].TrimStart() : words;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> words, PhraseIndex<string> openings) => openings.TryMatch(words, 0, out _, out _);
+}

@@ -1,0 +1,120 @@
+using DevZone.Reading.Extraction.Dates;
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Issues;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>Gives what the clauses of one part say of stages to the projects that they speak of.</summary>
+internal sealed class StageAttribution(ProjectContext context, PartAnalysis part, NamedProjects named, ProjectFocus focus)
+{
+    private readonly string text = part.Part.Folded;
+    private int sentence = -1;
+
+    /// <summary>True where the sentence has turned to what is yet to come.</summary>
+    private bool future;
+
+    /// <summary>What the sentence said before it named a project: 签订协议，拟投资建设X项目.</summary>
+    private ProjectStage pending;
+
+    /// <param name="clause">The clause.</param>
+    /// <param name="here">The names in it.</param>
+    public void Read(Clause clause, List<ProjectCandidate> here)
+    {
+        if (clause.Sentence != sentence)
+        {
+            sentence = clause.Sentence;
+            future = false;
+            pending = ProjectStage.Unknown;
+        }
+
+        if (pending != ProjectStage.Unknown && part.Part.IsParagraph)
+        {
+            here.ForEach(candidate => named.RecordOf(candidate).Reach(pending));
+        }
+
+        var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
+        var dates = SpanSearch.Within(part.Dates, clause.Span, date => date.Span).ToList();
+        future |= context.IssueDate is { } today && dates.Exists(date => date.Start > today);
+        future &= words.IndexOf("已") < 0 && words.IndexOf("目前") < 0;
+        var stages = StageReader.Find(text, clause.Span);
+        foreach (var found in stages.Where(found => !here.Exists(candidate => candidate.Span.Contains(found.Start))))
+        {
+            var stage = found with { Future = found.Future || future };
+            future |= found.Future;
+            Tell(stage, clause, here, dates);
+        }
+
+        if (stages.Count == 0 && words.ContainsAny(ProjectPhrases.Events))
+        {
+            context.Happening = words.IndexOf("签约") >= 0 ? ProjectStage.Signed : ProjectStage.Started;
+        }
+    }
+
+    private void Tell(StageMention stage, Clause clause, List<ProjectCandidate> here, List<DateMention> dates)
+    {
+        var targets = TargetsOf(stage, here);
+        if (targets.Count == 0)
+        {
+            if (!stage.Future)
+            {
+                Keep(stage.Stage, text.AsSpan(clause.Span.Start, clause.Span.Length));
+            }
+
+            return;
+        }
+
+        foreach (var record in targets)
+        {
+            Tell(record, stage, clause);
+            if (!stage.Future && dates is [{ Iso: { } iso }, ..])
+            {
+                record.AddMilestone(iso, part.Part.Text.Substring(stage.Start, stage.Length));
+            }
+        }
+    }
+
+    /// <summary>What no named project is told of holds for all projects of the article, or for the next one that the sentence names.</summary>
+    private void Keep(ProjectStage stage, ReadOnlySpan<char> words)
+    {
+        if (words.IndexOf("个项目") >= 0 || words.ContainsAny(ProjectPhrases.Events))
+        {
+            context.Happening = stage;
+        }
+        else if (stage is ProjectStage.Signed or ProjectStage.Started)
+        {
+            pending = stage;
+        }
+    }
+
+    private void Tell(ProjectRecord record, StageMention stage, Clause clause)
+    {
+        if (record.IsPark && stage is { Stage: ProjectStage.Signed, Future: false })
+        {
+            // A park into which firms have moved is at work: 目前已引入6家领军企业.
+            record.Reach(ProjectStage.InProduction);
+            return;
+        }
+
+        if (!part.Part.IsParagraph && part.Part.Part is not (ArticlePart.Captions or ArticlePart.Subheads))
+        {
+            record.WeakStage = stage.Today > record.WeakStage ? stage.Today : record.WeakStage;
+            return;
+        }
+
+        if (stage.Future && stage.Stage >= ProjectStage.Completed)
+        {
+            record.WeakStage = stage.Today;
+        }
+        else
+        {
+            record.Reach(stage.Today);
+        }
+
+        record.Cite(part.Part, clause.Span);
+    }
+
+    private List<ProjectRecord> TargetsOf(StageMention stage, List<ProjectCandidate> here) =>
+        here.Count > 0
+            ? named.ListOf(here[Math.Max(0, SpanSearch.LastBefore(here, stage.Start, candidate => candidate.Span))])
+            : focus.Records;
+}
