@@ -16,6 +16,11 @@ internal static class HomeReader
 
     private static readonly Dictionary<string, Place> ByCode = Divisions.All.ToDictionary(place => place.Code);
 
+    private static readonly Dictionary<(string Province, string City), Place> Cities = Divisions
+        .All.Where(place => place is { Level: PlaceLevel.City, City: not null })
+        .DistinctBy(place => (place.Province, place.City))
+        .ToDictionary(place => (place.Province, place.City!));
+
     public static HomePlace Read(ArticleAnalysis article, IReadOnlyList<(RawMention Raw, Place Place)> mentions, Place? paper)
     {
         var votes = new Dictionary<string, int>();
@@ -55,11 +60,7 @@ internal static class HomeReader
         var folded = ScriptFolding.Fold(source);
         if (KnownZones.Forms.TryMatch(folded, 0, out _, out var zone))
         {
-            foreach (
-                var city in Divisions.All.Where(place =>
-                    place.Level == PlaceLevel.City && place.City == zone.City && place.Province == zone.Province
-                )
-            )
+            if (zone.City is { } name && Cities.TryGetValue((zone.Province!, name), out var city))
             {
                 yield return (city, HeadlineWeight);
             }

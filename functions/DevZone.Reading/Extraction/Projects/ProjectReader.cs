@@ -38,7 +38,7 @@ internal static class ProjectReader
                 Zones = byPart,
                 ZonesById = byId,
                 Registry = registry,
-                Siting = new ProjectZone(byPart, named),
+                Siting = new ProjectZone(article, byPart, named),
             };
             foreach (var part in article.Parts.OrderBy(part => Rank(part.Part)))
             {

@@ -9,7 +9,11 @@ namespace DevZone.Reading.Extraction.Projects;
 /// Tells in which zone a project lies: the one its sentence puts it in (落户清澜高新区), else the one named last before it in its
 /// paragraph, else the one that the article speaks of most. Works that cross the country (铁路, 水库) lie where their own sentence says.
 /// </summary>
-internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention>> mentions, IReadOnlyList<string> namedInArticle)
+internal sealed class ProjectZone(
+    ArticleAnalysis article,
+    IReadOnlyDictionary<TextPart, List<ZoneMention>> mentions,
+    IReadOnlyList<string> namedInArticle
+)
 {
     /// <summary>The article's zones, the one it names most often first.</summary>
     private readonly List<(string Zone, int Count)> ranked =
@@ -38,21 +42,17 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         "布局在",
     ];
 
+    /// <summary>Zones that the article names elsewhere than in the items of lists.</summary>
+    private readonly HashSet<string> hosts =
+    [
+        .. InArticle(article, mentions).Where(mention => !IsItem(mention.Part.Folded, mention.Span)).Select(mention => mention.ZoneId),
+    ];
+
     /// <summary>What is called a 园 at least once: named a single time, it is where its own sentence says, and no host of all else.</summary>
     private readonly HashSet<string> parks =
     [
-        .. mentions
-            .Values.SelectMany(found => found)
-            .Where(mention => mention.Part.Folded[mention.Span.End - 1] is '园')
-            .Select(mention => mention.ZoneId),
-    ];
-
-    /// <summary>Zones that are named elsewhere than in the items of lists.</summary>
-    private readonly HashSet<string> hosts =
-    [
-        .. mentions
-            .Values.SelectMany(found => found)
-            .Where(mention => !IsItem(mention.Part.Folded, mention.Span))
+        .. InArticle(article, mentions)
+            .Where(mention => mention.Part.Folded[mention.Span.End - 1] == '园')
             .Select(mention => mention.ZoneId),
     ];
 
@@ -158,6 +158,9 @@ internal sealed class ProjectZone(IReadOnlyDictionary<TextPart, List<ZoneMention
         );
         return earlier?.ZoneId ?? MainZone(isItself);
     }
+
+    private static IEnumerable<ZoneMention> InArticle(ArticleAnalysis article, IReadOnlyDictionary<TextPart, List<ZoneMention>> mentions) =>
+        article.Parts.SelectMany(part => mentions.GetValueOrDefault(part.Part) ?? []);
 
     /// <summary>The zone that the article names more often than any other; null where two are equal.</summary>
     public string? MainZone(Func<string, bool> isItself)

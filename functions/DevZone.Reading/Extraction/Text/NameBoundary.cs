@@ -24,6 +24,13 @@ internal static class NameBoundary
             )
             {
                 var start = at - length;
+                if (start > floor && text[start - 1] is '东' or '南' or '西' or '北' && Begins(text, floor, start - 1))
+                {
+                    // 北高雄 is a name of its own.
+                    at = start;
+                    continue;
+                }
+
                 if (start > floor && text[start - 1] is '市' or '县' && !EndsPlace(text, floor, start))
                 {
                     at = start;

@@ -7,9 +7,6 @@ namespace DevZone.Reading.Extraction.Zones;
 /// <summary>Links what may name a zone in one article to the zones.</summary>
 internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places, Dictionary<string, ZoneRecord> records)
 {
-    /// <summary>An article with more full names than this is a list, in which no name shortens another.</summary>
-    private const int MostFullNames = 200;
-
     /// <summary>Length of most names of places that no gazetteer has: 安城, 清澜港.</summary>
     private const int LongestUnknownPlace = 3;
 
@@ -73,7 +70,7 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
             .Where(candidate => candidate.Shape == ZoneShape.Loose)
             .GroupBy(ZoneIdentity.KeyOf)
             .ToDictionary(group => group.Key, group => group.Count());
-        var full = FullNames();
+        var aliases = new ZoneAliases(candidates);
         candidates =
         [
             .. candidates
@@ -81,7 +78,7 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
                     (candidate, i) =>
                         candidate.Shape != ZoneShape.Loose
                         || (candidate.Known is { } known ? IsSpokenOf(known) : !candidate.Generic && IsName(candidate, i))
-                        || ZoneAliases.FullNameOf(candidate, full) is not null
+                        || aliases.FullNameOf(candidate) is not null
                 )
                 .Select(candidate => candidate.Shape == ZoneShape.Loose ? candidate with { Shape = ZoneShape.Named } : candidate),
         ];
@@ -124,11 +121,11 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
         var anchored =
             places.HomeOf(article.Article.Number).City is not null
             || candidates.Exists(candidate => candidate.Shape is ZoneShape.Named or ZoneShape.Bare);
-        var full = FullNames();
+        var aliases = new ZoneAliases(candidates);
         foreach (var candidate in candidates.Where(candidate => candidate.Shape is ZoneShape.Named or ZoneShape.Weak))
         {
             var isName = candidate.Shape == ZoneShape.Named || IsFirm(candidate, anchored, listed);
-            var target = (isName || !candidate.Generic ? ZoneAliases.FullNameOf(candidate, full) : null) ?? (isName ? candidate : null);
+            var target = (isName || !candidate.Generic ? aliases.FullNameOf(candidate) : null) ?? (isName ? candidate : null);
             if (target is null)
             {
                 continue;
@@ -209,17 +206,6 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
         }
 
         return record;
-    }
-
-    private List<ZoneCandidate> FullNames()
-    {
-        var full = candidates
-            .Where(candidate =>
-                candidate.Shape == ZoneShape.Named || candidate is { Shape: ZoneShape.Weak, Definite: true, Generic: false }
-            )
-            .DistinctBy(ZoneIdentity.KeyOf)
-            .ToList();
-        return full.Count > MostFullNames ? [] : full;
     }
 
     /// <summary>

@@ -3,74 +3,130 @@ using DevZone.Reading.Gazetteer;
 namespace DevZone.Reading.Extraction.Zones;
 
 /// <summary>Tells which names of an article are short for a longer one: 人工智能产业园 for 晋城市人工智能产业园.</summary>
-internal static class ZoneAliases
+/// <param name="names">The article's names.</param>
+internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
 {
+    /// <summary>An article with more full names than this is a list, in which no name shortens another.</summary>
+    private const int MostFullNames = 200;
+
+    private readonly List<FullName> full = FullNames(names);
+    private readonly Dictionary<(string Modifier, ZoneHead Head, bool Follows, KnownZone? Known), ZoneCandidate?> found = [];
+
     /// <summary>The one longer name that a candidate shortens; null where there is none or more than one.</summary>
-    public static ZoneCandidate? FullNameOf(ZoneCandidate candidate, List<ZoneCandidate> full)
+    public ZoneCandidate? FullNameOf(ZoneCandidate candidate)
     {
-        if (candidate.Branch is not null || candidate.Head is null)
+        if (candidate.Branch is not null || candidate.Head is not { } head)
         {
             return null;
         }
 
-        if (candidate.Known is not null)
+        var key = (candidate.Modifier, head, candidate.Follows, candidate.Known);
+        if (!found.TryGetValue(key, out var name))
         {
-            // 滨海新区 in an article on 绍兴滨海新区 is not that of 天津.
-            return full.Find(other =>
-                other is { Known: null, Place: not null }
-                && other.Head == candidate.Head
-                && other.Modifier.Length > candidate.Modifier.Length
-                && other.Modifier.EndsWith(candidate.Modifier, StringComparison.Ordinal)
-            );
+            found.Add(key, name = candidate.Known is null ? Find(FullName.Of(candidate, head)) : FindNamesake(candidate));
         }
 
-        var longer = full.Where(other => Shortens(candidate, other)).ToList();
-        return
-            longer.MaxBy(other => other.Modifier.Length) is { } longest
-            && longer.TrueForAll(other => other == longest || Shortens(other, longest))
-            ? longest
-            : null;
+        return name;
     }
 
-    private static bool Shortens(ZoneCandidate candidate, ZoneCandidate full)
+    private static List<FullName> FullNames(IEnumerable<ZoneCandidate> names)
     {
-        if (candidate.Head is not { } head || full.Head is not { } fullHead)
+        var distinct = names
+            .Where(name => name.Shape == ZoneShape.Named || name is { Shape: ZoneShape.Weak, Definite: true, Generic: false })
+            .DistinctBy(ZoneIdentity.KeyOf)
+            .Take(MostFullNames + 1)
+            .ToList();
+        return distinct.Count > MostFullNames
+            ? []
+            : [.. distinct.Where(name => name.Head is not null).Select(name => FullName.Of(name, name.Head!))];
+    }
+
+    /// <summary>滨海新区 in an article on 绍兴滨海新区 is not that of 天津.</summary>
+    private ZoneCandidate? FindNamesake(ZoneCandidate candidate) =>
+        full.Find(other =>
+            other.Zone is { Known: null, Place: not null }
+            && other.Head == candidate.Head
+            && other.Zone.Modifier.Length > candidate.Modifier.Length
+            && other.Zone.Modifier.EndsWith(candidate.Modifier, StringComparison.Ordinal)
+        ).Zone;
+
+    private ZoneCandidate? Find(FullName name)
+    {
+        if (name.Stem.Length == 0)
         {
-            return false;
+            return null;
         }
 
-        var sameFamily = ZoneIdentity.FamilyOf(fullHead) == ZoneIdentity.FamilyOf(head);
-        var stem = Plain(candidate);
-        var fullStem = Plain(full);
-        if (stem.Length == 0)
+        FullName? longest = null;
+        foreach (var other in full)
         {
-            return false;
+            if (!Shortens(name, other))
+            {
+                continue;
+            }
+
+            if (longest is not { } best || Shortens(best, other))
+            {
+                longest = other;
+            }
+            else if (!Shortens(other, best))
+            {
+                return null;
+            }
         }
 
-        if (head.Phrase == "开发区" && fullHead.Class is ZoneClass.Economic or ZoneClass.HighTech)
+        return longest?.Zone;
+    }
+
+    private static bool Shortens(FullName name, FullName full)
+    {
+        var (zone, head) = (name.Zone, name.Head);
+        if (head.Phrase == "开发区" && full.Head.Class is ZoneClass.Economic or ZoneClass.HighTech)
         {
             // 钟楼开发区 beside 常州钟楼经济开发区.
-            return fullStem.EndsWith(stem, StringComparison.Ordinal);
+            return full.Stem.EndsWith(name.Stem, StringComparison.Ordinal);
         }
 
-        if (candidate.Place is not null)
+        var sameFamily = full.Family == name.Family;
+        if (zone.Place is not null)
         {
-            // 海安高新区 shortens 南通海安高新区; 合肥高新区 is another zone than 合肥新站高新区.
-            return full.Place is not null
-                && full.Modifier.Length > candidate.Modifier.Length
-                && fullStem.EndsWith(stem, StringComparison.Ordinal)
-                && sameFamily;
+            // 海安高新区 shortens 南通海安高新区, 成都川菜产业园 郫都区川菜产业园; 合肥高新区 is another zone than 合肥新站高新区.
+            return sameFamily && IsOfOuterPlace(zone, full.Zone)
+                || full.Zone.Place is not null
+                    && full.Zone.Modifier.Length > zone.Modifier.Length
+                    && full.Stem.EndsWith(name.Stem, StringComparison.Ordinal)
+                    && sameFamily;
         }
 
-        var sameHead = sameFamily || fullHead.Phrase.EndsWith(head.Phrase, StringComparison.Ordinal);
-        var within =
-            head.Class == ZoneClass.Park
-                ? fullStem.EndsWith(stem, StringComparison.Ordinal)
-                : fullStem.Contains(stem, StringComparison.Ordinal);
-        return sameHead && full.Modifier.Length > stem.Length && within
-            || sameFamily && IsInitials(stem, full)
-            || head.Phrase == "园区" && !candidate.Follows && fullHead != head && full.Modifier.EndsWith(stem, StringComparison.Ordinal);
+        if (
+            full.Zone.Modifier.Length > name.Stem.Length
+            && (sameFamily || full.Head.Phrase.EndsWith(head.Phrase, StringComparison.Ordinal))
+        )
+        {
+            var within =
+                head.Class == ZoneClass.Park
+                    ? full.Stem.EndsWith(name.Stem, StringComparison.Ordinal)
+                    : full.Stem.Contains(name.Stem, StringComparison.Ordinal);
+            if (within)
+            {
+                return true;
+            }
+        }
+
+        return sameFamily && IsInitials(name.Stem, full.Zone)
+            || head.Phrase == "园区"
+                && !zone.Follows
+                && full.Head != head
+                && full.Zone.Modifier.EndsWith(name.Stem, StringComparison.Ordinal);
     }
+
+    /// <summary>The same words behind a place and behind one within it.</summary>
+    private static bool IsOfOuterPlace(ZoneCandidate outer, ZoneCandidate inner) =>
+        outer is { Place: { } city, Head.Class: ZoneClass.Park }
+        && inner.Place is { } county
+        && outer.Modifier.Length > outer.PlaceLength
+        && outer.Modifier.AsSpan(outer.PlaceLength).SequenceEqual(inner.Modifier.AsSpan(inner.PlaceLength))
+        && city.Places.Any(place => county.Places.Any(other => other != place && place.Holds(other)));
 
     /// <summary>A name without what is left out in passing: 绵阳市(三台)健康食品 and 绵阳健康食品, 永安街道农产品 and 永安农产品.</summary>
     private static string Plain(ZoneCandidate candidate)
@@ -91,5 +147,10 @@ internal static class ZoneAliases
     {
         var printed = full.Part.Folded.AsSpan(full.Span.Start, full.Span.Length - full.Head!.Phrase.Length);
         return stem.Length == 2 && printed.Length == 4 && printed[0] == stem[0] && printed[2] == stem[1];
+    }
+
+    private readonly record struct FullName(ZoneCandidate Zone, ZoneHead Head, string Stem, string Family)
+    {
+        public static FullName Of(ZoneCandidate zone, ZoneHead head) => new(zone, head, Plain(zone), ZoneIdentity.FamilyOf(head));
     }
 }

@@ -189,7 +189,15 @@ internal static class ZoneShapes
             return false;
         }
 
-        var clause = Math.Max(text.AsSpan(0, start).LastIndexOfAny("。,;") + 1, start - 40);
+        var clause = Math.Max(
+            text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start)).LastIndexOfAny("。,;") + 1 + Math.Max(0, start - 40),
+            0
+        );
+        if (text.AsSpan(clause, start - clause).IndexOf("公司") >= 0)
+        {
+            return false;
+        }
+
         for (var at = clause + 2; at < start; at++)
         {
             if (ZoneCues.Locatives.TryMatch(text.AsSpan(clause, at - clause), at - clause, out _, out var strong) && strong)
