@@ -28,16 +28,22 @@ internal sealed class OriginalStore(ArchiveStorage storage)
     /// <returns>False when it is no more the blob of that ETag.</returns>
     public async Task<bool> TryKeepAsync(string sha256, BlobClient blob, ETag etag, CancellationToken cancellationToken)
     {
-        var options = new BlobCopyFromUriOptions { SourceConditions = new BlobRequestConditions { IfMatch = etag } };
+        var original = storage.Originals.GetBlobClient(sha256);
+        var options = new BlobCopyFromUriOptions
+        {
+            SourceConditions = new BlobRequestConditions { IfMatch = etag },
+            DestinationConditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+        };
         try
         {
-            var copying = await storage.Originals.GetBlobClient(sha256).StartCopyFromUriAsync(blob.Uri, options, cancellationToken);
+            var copying = await original.StartCopyFromUriAsync(blob.Uri, options, cancellationToken);
             await copying.WaitForCompletionAsync(cancellationToken);
             return true;
         }
-        catch (RequestFailedException error) when (error.Status is 404 or 412)
+        catch (RequestFailedException error) when (error.IsConflict())
         {
-            return false;
+            // Either condition may be what failed: these bytes are kept already, or the blob has changed.
+            return await original.ExistsAsync(cancellationToken);
         }
     }
 
