@@ -165,12 +165,16 @@ public sealed class IssueIngestion
     }
 
     /// <summary>Has every upload of an issue read again.</summary>
-    /// <param name="issueId">The issue's id.</param>
+    /// <param name="issueId">The issue's id; of an upload that has come to no issue yet, its own.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The uploads to hand to the work queue; none where there is no such issue.</returns>
     public async Task<IReadOnlyList<Upload>> ReprocessIssueAsync(string issueId, CancellationToken cancellationToken)
     {
         await storage.InitializeAsync(cancellationToken);
+        if (UploadId.IsWellFormed(issueId))
+        {
+            return await ReprocessAsync(issueId, cancellationToken) is { } unread ? [unread] : [];
+        }
         var uploads = new List<Upload>();
         var candidates = IssueIdentity.IsWellFormed(issueId) ? await catalogue.CandidatesAsync(issueId, cancellationToken) : [];
         foreach (var candidate in candidates)

@@ -26,6 +26,34 @@ public sealed class IssueSweepTests(AzuriteFixture azurite) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Sweep_CostsTwoListings_HoweverManyUploadsAreKnown()
+    {
+        // The full number takes minutes to come in.
+        var count = Environment.GetEnvironmentVariable("DEVZONE_SCALE") == "1" ? 5_000 : 100;
+        await Parallel.ForAsync(
+            0,
+            count,
+            new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = TestArchive.Cancellation },
+            // An empty file is settled soonest: as rejected.
+            async (i, _) => await archive.PutAsync($"{i}.txt", [])
+        );
+        for (var i = 0; i < count; i++)
+        {
+            await archive.Ingestion.IngestAsync($"{i}.txt", TestArchive.Cancellation);
+        }
+        var counting = new FaultPolicy(Fault.Killed, at: 0);
+        await using var instance = archive.Another(counting);
+        await instance.Storage.InitializeAsync(TestArchive.Cancellation);
+        counting.Armed = true;
+
+        var result = await instance.Sweep.SweepAsync(TestArchive.Cancellation);
+
+        Assert.Equal((count, 0, 0), (result.Listed, result.Announced.Count, result.Deleted));
+        // Pages of 5,000 blobs and of 1,000 states, the issues to clean, and the note of the sweep.
+        Assert.Equal((count + 4_999) / 5_000 + (count + 999) / 1_000 + 2, counting.Calls);
+    }
+
+    [Fact]
     public async Task Sweep_AnnouncesAgain_WhenItsTurnDoesNotCome()
     {
         await PutSilentlyAsync("a.txt", 4384);
