@@ -1,7 +1,7 @@
 namespace DevZone.Evaluation;
 
 /// <summary>How well one kind of record was read over all texts.</summary>
-/// <param name="Kind">zones, projects, metrics, figures (metrics whose subject is right too), people or bylines.</param>
+/// <param name="Kind">masthead (a record a field), articles, zones, projects, metrics, figures (metrics whose subject is right too), people or bylines.</param>
 /// <param name="Gold">Records that should be found.</param>
 /// <param name="Found">Records that were found, without those that count neither way.</param>
 /// <param name="Matched">Found records that stand for a gold one.</param>

@@ -17,6 +17,12 @@ public sealed record GoldText
 
     /// <summary>The authors.</summary>
     public IReadOnlyList<string> Bylines { get; init; } = [];
+
+    /// <summary>The masthead; null where it is not measured.</summary>
+    public GoldMasthead? Masthead { get; init; }
+
+    /// <summary>The articles without notices, in order; null where their boundaries are not measured.</summary>
+    public IReadOnlyList<GoldArticle>? Articles { get; init; }
 }
 
 /// <summary>A zone.</summary>

@@ -8,6 +8,8 @@ namespace DevZone.Evaluation.Scoring;
 internal sealed class Scorecard
 {
     private readonly List<EvaluationError> _errors = [];
+    private readonly Tally _masthead;
+    private readonly Tally _articles;
     private readonly Tally _zones;
     private readonly Tally _projects;
     private readonly Tally _metrics;
@@ -18,6 +20,8 @@ internal sealed class Scorecard
 
     public Scorecard()
     {
+        _masthead = new Tally("masthead", _errors);
+        _articles = new Tally("articles", _errors);
         _zones = new Tally("zones", _errors);
         _projects = new Tally("projects", _errors);
         _metrics = new Tally("metrics", _errors);
@@ -30,6 +34,8 @@ internal sealed class Scorecard
     {
         _texts++;
         var names = new ZoneNames(gold, issue);
+        FrontPageScoring.ScoreMasthead(text, gold, issue, _masthead);
+        FrontPageScoring.ScoreArticles(text, gold, issue, _articles);
         ZoneScoring.Score(text, gold, issue, _zones);
         ProjectScoring.Score(text, gold, issue, names, _projects);
         MetricScoring.Score(text, gold, issue, names, _metrics, _figures);
@@ -48,6 +54,8 @@ internal sealed class Scorecard
         new(
             _texts,
             [
+                _masthead.ToMeasure(),
+                _articles.ToMeasure(),
                 _zones.ToMeasure(),
                 _projects.ToMeasure(),
                 _metrics.ToMeasure(),

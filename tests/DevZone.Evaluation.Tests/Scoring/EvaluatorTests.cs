@@ -41,6 +41,18 @@ public class EvaluatorTests
         ],
         People = [new GoldPerson { Name = "李武魁", Title = "党组书记" }],
         Bylines = ["王雷"],
+        Masthead = new GoldMasthead { CnNumber = "CN 14-0015" },
+        Articles =
+        [
+            new GoldArticle
+            {
+                Headline = ["光学项目开工"],
+                BodyFirst15 = "本报讯晋城经开区入驻项目",
+                BodyLast15 = "光学项目开工。",
+                BodyChars = Paragraph.Length,
+                Bylines = ["王雷"],
+            },
+        ],
     };
 
     [Fact]
@@ -59,7 +71,7 @@ public class EvaluatorTests
         var report = Evaluator.Evaluate([("a", Gold, new Issue { Source = new Source("a", "text/plain", "") })]);
 
         Assert.All(report.Measures, measure => Assert.Equal((1, 0, 0.0), (measure.Gold, measure.Matched, measure.F1)));
-        Assert.Equal(5, report.Errors.Count(error => error.Problem == "missed"));
+        Assert.Equal(6, report.Errors.Count(error => error.Problem == "missed"));
     }
 
     [Fact]
@@ -115,15 +127,37 @@ public class EvaluatorTests
         Assert.Equal(0, report.Of("projects").Field("amount"));
     }
 
+    [Fact]
+    public void Evaluate_MarksAnArticlesBoundaries_WhenItsEndIsCutOff()
+    {
+        var issue = Read();
+        var cut = issue.Articles[0] with { Paragraphs = [Paragraph[..^6]], Notice = false };
+
+        var articles = Evaluator.Evaluate([("a", Gold, issue with { Articles = [cut] })]).Of("articles");
+
+        Assert.Equal((1.0, 0.0, 0.0), (articles.Field("start"), articles.Field("end"), articles.Field("length")));
+    }
+
+    [Fact]
+    public void Evaluate_MeasuresNoBoundaries_WhereTheGoldNotesNone()
+    {
+        var report = Evaluator.Evaluate([("a", Gold with { Masthead = null, Articles = null }, Read())]);
+
+        Assert.Equal((0, 0), (report.Of("masthead").Gold, report.Of("articles").Found));
+    }
+
     private static Issue Read() =>
         new()
         {
             Source = new Source("a", "text/plain", ""),
+            Masthead = new Masthead { Cn = "14-0015" },
             Articles =
             [
                 new Article
                 {
                     Number = 1,
+                    Headline = "光学项目开工",
+                    Dateline = "本报讯",
                     Paragraphs = [Paragraph],
                     Bylines = ["王雷"],
                 },

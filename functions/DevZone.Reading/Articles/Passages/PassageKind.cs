@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DevZone.Reading.Articles.Bylines;
 using DevZone.Reading.Documents;
@@ -40,6 +41,9 @@ internal static partial class PassageKinds
 {
     private const int LongestHead = 50;
 
+    /// <summary>A line that ends in one of these goes on: 审批时限由90天压缩到.</summary>
+    private static readonly SearchValues<char> BindingWords = SearchValues.Create("到的和与及在为由将对从以是把被向于或");
+
     public static PassageKind Of(Passage passage)
     {
         var folded = passage.Folded;
@@ -77,6 +81,7 @@ internal static partial class PassageKinds
         return folded.Length <= LongestHead
             && !HasFullStop().IsMatch(folded)
             && folded[^1] is not (';' or ',' or '、' or ':')
+            && !BindingWords.Contains(folded[^1])
             && !(passage.Indented && folded[^1] is '!' or '?' or '…')
             && folded.AsSpan().Count(' ') < 4
             && !EndsInDate().IsMatch(folded)
