@@ -7,8 +7,8 @@ internal static class IngestLimits
     public const long Bytes = 100L * 1024 * 1024;
 
     /// <summary>
-    /// Most attempts at the same bytes. The host gives up before; this is for a file whose readers do not fail but vanish, so that
-    /// nobody ever counts.
+    /// Most attempts at the same bytes. The host gives up long before at errors; this is for a file whose readers do not fail but vanish,
+    /// so that nobody ever counts. It is large, because a host that is ended takes others' readers with it.
     /// </summary>
-    public const int Attempts = 10;
+    public const int Attempts = 50;
 }

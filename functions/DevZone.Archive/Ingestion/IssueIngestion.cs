@@ -101,7 +101,10 @@ public sealed class IssueIngestion
         }
     }
 
-    /// <summary>Records that the host gave up on an upload after its last attempt.</summary>
+    /// <summary>
+    /// Records that the host gave up on an upload after its last attempt. Attempts that did not end, because their host did, are no
+    /// reason to give up: such an upload is left to the sweep.
+    /// </summary>
     /// <param name="blobName">The blob's full name.</param>
     /// <param name="code">Stable code in snake_case.</param>
     /// <param name="reason">For a person; the last attempt's own error is put before it where it is known.</param>
@@ -112,7 +115,8 @@ public sealed class IssueIngestion
         await storage.InitializeAsync(cancellationToken);
         while (await states.FindAsync(UploadId.Of(blobName), cancellationToken) is { } row)
         {
-            if (row.Settled || (row.Upload.State == UploadState.Reading && row.Due > clock.GetUtcNow()))
+            var isBeingRead = row.Upload.State == UploadState.Reading && row.Due > clock.GetUtcNow();
+            if (row.Settled || isBeingRead || row.Upload is { Attempt: > 0, Reason: null })
             {
                 return row.Upload;
             }

@@ -220,17 +220,28 @@ public sealed class IssueIngestionTests(AzuriteFixture azurite) : IAsyncDisposab
     }
 
     [Fact]
+    public async Task RecordPoison_LeavesItToTheSweep_WhenReadersVanishedWithTheirHosts()
+    {
+        await archive.PutAsync("a.txt", TestIssues.Weekly(4384, Friday));
+        for (var attempt = 1; attempt <= 5; attempt++)
+        {
+            await VanishAsync("a.txt");
+        }
+
+        var left = await archive.Ingestion.RecordPoisonAsync("a.txt", "poisoned", "five attempts failed", TestArchive.Cancellation);
+
+        Assert.Equal((UploadState.Reading, 5, null), (left!.State, left.Attempt, left.Code));
+        Assert.Single((await archive.Sweep.SweepAsync(TestArchive.Cancellation)).Announced);
+        Assert.Equal(UploadState.Ready, (await archive.IngestAsync("a.txt")).State);
+    }
+
+    [Fact]
     public async Task Ingest_Fails_WhenReadersKeepVanishing()
     {
         await archive.PutAsync("a.txt", TestIssues.Weekly(4384, Friday));
-        for (var attempt = 1; attempt <= 10; attempt++)
+        for (var attempt = 1; attempt <= 50; attempt++)
         {
-            var policy = new FaultPolicy(Fault.Killed, at: 8);
-            await using var vanishing = archive.Another(policy);
-            await vanishing.Storage.InitializeAsync(TestArchive.Cancellation);
-            policy.Armed = true;
-            await Assert.ThrowsAsync<KilledException>(() => vanishing.Ingestion.IngestAsync("a.txt", TestArchive.Cancellation));
-            archive.Clock.Advance(TimeSpan.FromMinutes(2));
+            await VanishAsync("a.txt");
         }
 
         var upload = await archive.IngestAsync("a.txt");
@@ -301,4 +312,15 @@ public sealed class IssueIngestionTests(AzuriteFixture azurite) : IAsyncDisposab
     }
 
     public ValueTask DisposeAsync() => archive.DisposeAsync();
+
+    /// <summary>Another instance begins to read an upload and is ended; then its claim runs out.</summary>
+    private async Task VanishAsync(string name)
+    {
+        var policy = new FaultPolicy(Fault.Killed, at: 8);
+        await using var vanishing = archive.Another(policy);
+        await vanishing.Storage.InitializeAsync(TestArchive.Cancellation);
+        policy.Armed = true;
+        await Assert.ThrowsAsync<KilledException>(() => vanishing.Ingestion.IngestAsync(name, TestArchive.Cancellation));
+        archive.Clock.Advance(TimeSpan.FromMinutes(2));
+    }
 }
