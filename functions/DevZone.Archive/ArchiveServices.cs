@@ -2,6 +2,7 @@ using DevZone.Archive.Commits;
 using DevZone.Archive.Digests;
 using DevZone.Archive.Digests.Rendering;
 using DevZone.Archive.Ingestion;
+using DevZone.Archive.Status;
 using DevZone.Archive.Storage;
 using DevZone.Archive.Uploads;
 using DevZone.Archive.Views;
@@ -9,6 +10,8 @@ using DevZone.Archive.Weeks;
 using DevZone.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DevZone.Archive;
 
@@ -17,9 +20,10 @@ public static class ArchiveServices
 {
     /// <summary>
     /// Adds <see cref="UploadStore"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
-    /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="DigestStore"/> and <see cref="WeeklyDigests"/>. Ingestion
-    /// wants an <see cref="IIssueReader"/> among the services, and <see cref="IngestOptions"/> where they are not the default ones; digests
-    /// want a <see cref="DigestLinks"/> where links are not relative.
+    /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="DigestStore"/>, <see cref="WeeklyDigests"/> and
+    /// <see cref="ArchiveStatusReader"/>. Ingestion wants an <see cref="IIssueReader"/> among the services, and
+    /// <see cref="IngestOptions"/> where they are not the default ones; digests want a <see cref="DigestLinks"/> where links are not
+    /// relative.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="storage">Makes the storage, once.</param>
@@ -28,6 +32,7 @@ public static class ArchiveServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new DigestLinks(null));
         services.TryAddSingleton(new IngestOptions());
+        services.TryAdd(ServiceDescriptor.Singleton(typeof(ILogger<>), typeof(NullLogger<>)));
         return services
             .AddSingleton(storage)
             .AddSingleton<CatalogueTable>()
@@ -55,7 +60,8 @@ public static class ArchiveServices
                 s.GetRequiredService<Settlement>(),
                 s.GetRequiredService<ClaimedReading>(),
                 s.GetRequiredService<IngestOptions>(),
-                s.GetRequiredService<TimeProvider>()
+                s.GetRequiredService<TimeProvider>(),
+                s.GetRequiredService<ILogger<IssueIngestion>>()
             ))
             .AddSingleton(s => new IngestQueue(s.GetRequiredService<ArchiveStorage>()))
             .AddSingleton(s => new IssueSweep(
@@ -80,6 +86,14 @@ public static class ArchiveServices
                 s.GetRequiredService<FactStore>()
             ))
             .AddSingleton(s => new DigestStore(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()))
-            .AddSingleton<WeeklyDigests>();
+            .AddSingleton<WeeklyDigests>()
+            .AddSingleton(s => new ArchiveStatusReader(
+                s.GetRequiredService<ArchiveStorage>(),
+                s.GetRequiredService<CatalogueReader>(),
+                s.GetRequiredService<IssueSweep>(),
+                s.GetRequiredService<IngestQueue>(),
+                s.GetRequiredService<DigestStore>(),
+                s.GetRequiredService<TimeProvider>()
+            ));
     }
 }

@@ -16,6 +16,7 @@ var builder = FunctionsApplication.CreateBuilder(args);
 builder.UseMiddleware<WrittenAnswerMiddleware>();
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemMiddleware>();
+builder.AddTelemetry();
 
 // The server must let a little more through than is taken, so that the function can say what is too large.
 builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxServedBytes);

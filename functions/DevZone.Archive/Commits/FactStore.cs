@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using DevZone.Archive.Storage;
+using DevZone.Archive.Telemetry;
 using DevZone.Archive.Views;
 using DevZone.Reading.Issues;
 
@@ -19,6 +20,7 @@ internal sealed class FactStore(ArchiveStorage storage)
         var rows = FactRows.Of(issueId, version, issue).ToList();
         var actions = rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row));
         await TableBatch.SubmitAllAsync(storage.FactRows, actions, cancellationToken);
+        ArchiveTelemetry.RecordRows(rows.Count);
         return rows.Count;
     }
 

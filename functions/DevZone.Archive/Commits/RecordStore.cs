@@ -3,6 +3,7 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using DevZone.Archive.Storage;
+using DevZone.Archive.Telemetry;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Archive.Commits;
@@ -19,6 +20,7 @@ internal sealed class RecordStore(ArchiveStorage storage)
         }
         buffer.Position = 0;
         await storage.Records.GetBlobClient(NameOf(issueId, version)).UploadAsync(buffer, overwrite: true, cancellationToken);
+        ArchiveTelemetry.RecordBlob();
     }
 
     /// <returns>Null when the version stands no more.</returns>

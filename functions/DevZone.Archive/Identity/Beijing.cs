@@ -9,4 +9,8 @@ public static class Beijing
     /// <summary>The calendar day there.</summary>
     /// <param name="instant">Any instant.</param>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
+    /// <summary>The instant at which a calendar day begins there.</summary>
+    /// <param name="day">The day.</param>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Offset);
 }

@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Identity;
+using DevZone.Archive.Telemetry;
 using DevZone.Archive.Uploads;
 using DevZone.Reading;
 using DevZone.Reading.Issues;
@@ -26,10 +27,11 @@ internal sealed class ClaimedReading(
     /// <param name="blob">The blob.</param>
     /// <param name="properties">What was claimed of it.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The state that it came to.</returns>
     /// <exception cref="ClaimLostException">Another instance has it.</exception>
     /// <exception cref="RequestFailedException">ConditionNotMet or BlobNotFound when the blob has changed.</exception>
     /// <exception cref="BlobChangedException">Likewise.</exception>
-    public async Task ReadAsync(
+    public async Task<UploadRow> ReadAsync(
         UploadRow former,
         UploadRow claimed,
         BlobClient blob,
@@ -39,39 +41,59 @@ internal sealed class ClaimedReading(
     {
         if (properties.ContentLength > IngestLimits.Bytes)
         {
-            await RejectUnreadAsync(claimed, blob, properties, cancellationToken);
-            return;
+            return await RejectUnreadAsync(claimed, blob, properties, cancellationToken);
         }
-        var conditions = new BlobRequestConditions { IfMatch = properties.ETag };
-        var download = await blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellationToken);
-        var bytes = download.Value.Content;
+        var bytes = await DownloadAsync(blob, properties.ETag, cancellationToken);
         var sha256 = OriginalStore.Sha256(bytes.ToMemory().Span);
-        await originals.KeepAsync(sha256, bytes, cancellationToken);
-        await states.AddVersionAsync(claimed.Upload.Id, sha256, properties.ContentLength, cancellationToken);
+        using (IngestionStage.Keep())
+        {
+            await originals.KeepAsync(sha256, bytes, cancellationToken);
+            await states.AddVersionAsync(claimed.Upload.Id, sha256, properties.ContentLength, cancellationToken);
+        }
         if (former.Upload.Sha256 == sha256 && former.Upload.State is UploadState.Ready or UploadState.Superseded)
         {
-            await committer.SettleAsync(claimed, Settled(claimed), new Change.Keep(), cancellationToken);
-            return;
+            return await committer.SettleAsync(claimed, Settled(claimed), new Change.Keep(), cancellationToken);
         }
         var read = claimed with { Upload = claimed.Upload with { Sha256 = sha256 } };
-        (read, var result) = await HoldingAsync(
-            read,
-            cancellation => reader.ReadAsync(bytes.ToMemory(), claimed.Upload.Name, cancellation),
-            cancellationToken
-        );
-        switch (result)
+        (read, var result) = await ReadAsync(read, bytes.ToMemory(), cancellationToken);
+        return result switch
         {
-            case ReadResult.Rejected rejected:
-                await SettleAsync(read, UploadState.Rejected, rejected.Code, rejected.Reason, cancellationToken);
-                break;
-            case ReadResult.Read { Issue: var issue }:
-                await ArchiveAsync(read, issue, properties.LastModified, cancellationToken);
-                break;
-        }
+            ReadResult.Rejected rejected => await SettleAsync(
+                read,
+                UploadState.Rejected,
+                rejected.Code,
+                rejected.Reason,
+                cancellationToken
+            ),
+            ReadResult.Read { Issue: var issue } => await ArchiveAsync(read, issue, properties.LastModified, cancellationToken),
+            _ => throw new InvalidOperationException($"A reading ended in {result.GetType().Name}."),
+        };
+    }
+
+    private static async Task<BinaryData> DownloadAsync(BlobClient blob, ETag etag, CancellationToken cancellationToken)
+    {
+        using var stage = IngestionStage.Download();
+        var options = new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = etag } };
+        return (await blob.DownloadContentAsync(options, cancellationToken)).Value.Content;
+    }
+
+    private async Task<(UploadRow Claimed, ReadResult Result)> ReadAsync(
+        UploadRow claimed,
+        ReadOnlyMemory<byte> bytes,
+        CancellationToken cancellationToken
+    )
+    {
+        using var stage = IngestionStage.Read();
+        return await HoldingAsync(claimed, cancellation => reader.ReadAsync(bytes, claimed.Upload.Name, cancellation), cancellationToken);
     }
 
     /// <summary>Keeps the bytes of a file that is too large to be read, without loading it.</summary>
-    private async Task RejectUnreadAsync(UploadRow claimed, BlobClient blob, BlobProperties properties, CancellationToken cancellationToken)
+    private async Task<UploadRow> RejectUnreadAsync(
+        UploadRow claimed,
+        BlobClient blob,
+        BlobProperties properties,
+        CancellationToken cancellationToken
+    )
     {
         (claimed, var sha256) = await HoldingAsync(
             claimed,
@@ -87,7 +109,7 @@ internal sealed class ClaimedReading(
         await states.AddVersionAsync(claimed.Upload.Id, sha256, properties.ContentLength, cancellationToken);
         var read = claimed with { Upload = claimed.Upload with { Sha256 = sha256 } };
         var reason = $"The file has {properties.ContentLength:N0} bytes; {IngestLimits.Bytes:N0} is the most that is read.";
-        await SettleAsync(read, UploadState.Rejected, RejectionCode.TooLarge, reason, cancellationToken);
+        return await SettleAsync(read, UploadState.Rejected, RejectionCode.TooLarge, reason, cancellationToken);
     }
 
     /// <summary>Does what may take long, and renews the claim meanwhile.</summary>
@@ -113,8 +135,10 @@ internal sealed class ClaimedReading(
         }
     }
 
-    private async Task ArchiveAsync(UploadRow claimed, Issue issue, DateTimeOffset modified, CancellationToken cancellationToken)
+    private async Task<UploadRow> ArchiveAsync(UploadRow claimed, Issue issue, DateTimeOffset modified, CancellationToken cancellationToken)
     {
+        ArchiveTelemetry.RecordIssue(issue);
+        using var stage = IngestionStage.Commit();
         var identity = IssueIdentity.Of(issue, claimed.Upload.Name, claimed.Upload.Received);
         var json = JsonSerializer.SerializeToUtf8Bytes(issue, IssueJson.Compact);
         // Renews the claim for the writing, and leaves word where to clean if this attempt ends in it.
@@ -133,7 +157,7 @@ internal sealed class ClaimedReading(
         {
             Preparing = claimed.Preparing,
         };
-        await committer.SettleAsync(planned, Settled(begun), change, cancellationToken);
+        return await committer.SettleAsync(planned, Settled(begun), change, cancellationToken);
     }
 
     /// <summary>Settles an upload that brings no issue.</summary>

@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Storage;
+using DevZone.Archive.Telemetry;
 using DevZone.Archive.Uploads;
+using Microsoft.Extensions.Logging;
 
 namespace DevZone.Archive.Ingestion;
 
@@ -18,6 +21,7 @@ public sealed class IssueIngestion
     private readonly ClaimedReading claimedReading;
     private readonly IngestOptions options;
     private readonly TimeProvider clock;
+    private readonly ILogger<IssueIngestion> logger;
 
     internal IssueIngestion(
         ArchiveStorage storage,
@@ -26,7 +30,8 @@ public sealed class IssueIngestion
         Settlement settlement,
         ClaimedReading claimedReading,
         IngestOptions options,
-        TimeProvider clock
+        TimeProvider clock,
+        ILogger<IssueIngestion> logger
     )
     {
         this.storage = storage;
@@ -36,6 +41,7 @@ public sealed class IssueIngestion
         this.claimedReading = claimedReading;
         this.options = options;
         this.clock = clock;
+        this.logger = logger;
     }
 
     /// <summary>Brings one upload to a settled state.</summary>
@@ -73,15 +79,21 @@ public sealed class IssueIngestion
             {
                 continue;
             }
+            using var span = ArchiveTelemetry.BeginIngestion(claimed.Upload, properties.Metadata);
+            using var scope = BeginScope(claimed.Upload);
             try
             {
-                if (claimed.Upload.Attempt > IngestLimits.Attempts)
-                {
-                    var reason = $"{IngestLimits.Attempts} attempts ended without a word of what went wrong.";
-                    await claimedReading.SettleAsync(claimed, UploadState.Failed, "attempts_exhausted", reason, cancellationToken);
-                    return IngestOutcome.Settled;
-                }
-                await claimedReading.ReadAsync(row, claimed, blob, properties, cancellationToken);
+                var settled =
+                    claimed.Upload.Attempt > IngestLimits.Attempts
+                        ? await claimedReading.SettleAsync(
+                            claimed,
+                            UploadState.Failed,
+                            "attempts_exhausted",
+                            $"{IngestLimits.Attempts} attempts ended without a word of what went wrong.",
+                            cancellationToken
+                        )
+                        : await claimedReading.ReadAsync(row, claimed, blob, properties, cancellationToken);
+                Note(span, settled.Upload, properties.LastModified);
                 return IngestOutcome.Settled;
             }
             catch (ClaimLostException)
@@ -135,6 +147,7 @@ public sealed class IssueIngestion
             };
             if (await states.TryPutAsync(failed, cancellationToken) is { } put)
             {
+                Note(Activity.Current, put.Upload, put.Upload.Received);
                 return put.Upload;
             }
         }
@@ -189,6 +202,22 @@ public sealed class IssueIngestion
             }
         }
         return uploads;
+    }
+
+    private IDisposable? BeginScope(Upload upload) =>
+        logger.BeginScope(new Dictionary<string, object> { ["UploadId"] = upload.Id, ["Attempt"] = upload.Attempt });
+
+    private void Note(Activity? span, Upload settled, DateTimeOffset uploaded)
+    {
+        ArchiveTelemetry.RecordSettled(span, settled, clock.GetUtcNow() - uploaded);
+        if (settled.State is UploadState.Failed or UploadState.Rejected)
+        {
+            logger.LogWarning("{Name} is {State}: {Code}, {Reason}", settled.Name, settled.State, settled.Code, settled.Reason);
+        }
+        else
+        {
+            logger.LogInformation("{Name} is {State} as issue {IssueId}", settled.Name, settled.State, settled.IssueId);
+        }
     }
 
     private static async Task<BlobProperties?> PropertiesAsync(BlobClient blob, CancellationToken cancellationToken)

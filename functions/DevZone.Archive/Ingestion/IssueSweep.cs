@@ -4,6 +4,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Storage;
+using DevZone.Archive.Telemetry;
 using DevZone.Archive.Uploads;
 
 namespace DevZone.Archive.Ingestion;
@@ -99,6 +100,7 @@ public sealed class IssueSweep
         );
         await cleaner.CleanAllAsync(cancellationToken);
         await NoteAsync(alarm, cancellationToken);
+        ArchiveTelemetry.RecordSweep(announced.Count);
         return new SweepResult(blobs?.Count ?? 0, [.. announced], deleted, alarm);
     }
 

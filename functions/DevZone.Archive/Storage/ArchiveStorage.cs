@@ -15,6 +15,9 @@ public sealed class ArchiveStorage
     /// <summary>The queue that hands uploads to <see cref="Ingestion.IssueIngestion"/>.</summary>
     public const string IngestQueue = "ingest-issues";
 
+    /// <summary>Where the host puts messages about blobs that it gave up on; all blob triggers of an account share it.</summary>
+    public const string BlobPoisonQueue = "webjobs-blobtrigger-poison";
+
     private readonly Lock gate = new();
     private Task? creation;
 
@@ -35,6 +38,7 @@ public sealed class ArchiveStorage
         FactRows = tables.GetTableClient(prefix + "facts");
         DigestRows = tables.GetTableClient(prefix + "digests");
         Queue = queues.GetQueueClient(prefix + IngestQueue);
+        PoisonQueues = [queues.GetQueueClient(prefix + IngestQueue + "-poison"), queues.GetQueueClient(BlobPoisonQueue)];
     }
 
     /// <summary>Uploaded files under the names that they came with. Nothing of ours is ever written onto them.</summary>
@@ -66,6 +70,9 @@ public sealed class ArchiveStorage
 
     /// <summary>The work queue.</summary>
     internal QueueClient Queue { get; }
+
+    /// <summary>Where the host puts what failed five times; it makes each with its first message.</summary>
+    internal IReadOnlyList<QueueClient> PoisonQueues { get; }
 
     /// <summary>Connects by a connection string.</summary>
     /// <param name="connectionString">A storage account's, or <c>UseDevelopmentStorage=true</c>.</param>

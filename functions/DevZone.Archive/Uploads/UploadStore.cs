@@ -1,7 +1,9 @@
+using Azure.Storage.Blobs.Models;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Storage;
+using DevZone.Archive.Telemetry;
 
 namespace DevZone.Archive.Uploads;
 
@@ -46,8 +48,9 @@ public sealed class UploadStore
         }
         await storage.InitializeAsync(cancellationToken);
         var blob = storage.Uploads.GetBlobClient(blobName);
+        var upload = new BlobUploadOptions { Metadata = TraceParent.Current() };
         await using var hashed = new HashingStream(content);
-        var etag = (await blob.UploadAsync(hashed, overwrite: true, cancellationToken)).Value.ETag;
+        var etag = (await blob.UploadAsync(hashed, upload, cancellationToken)).Value.ETag;
         // Kept at once: the next upload of this name may come before anybody reads this one.
         var sha256 = hashed.Sha256();
         if (await originals.TryKeepAsync(sha256, blob, etag, cancellationToken))

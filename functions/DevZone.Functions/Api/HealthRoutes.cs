@@ -1,5 +1,4 @@
-using DevZone.Archive.Ingestion;
-using DevZone.Archive.Weeks;
+using DevZone.Archive.Status;
 using DevZone.Functions.Api.Answers;
 using DevZone.Functions.Api.Views;
 using Microsoft.AspNetCore.Http;
@@ -8,10 +7,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace DevZone.Functions.Api;
 
 /// <summary>Says how the service is.</summary>
-/// <param name="sweep">Knows whether the container can be listed.</param>
-/// <param name="queue">The work that waits.</param>
-/// <param name="digests">The digests.</param>
-public sealed class HealthRoutes(IssueSweep sweep, IngestQueue queue, DigestStore digests)
+/// <param name="archive">Finds out how the archive does.</param>
+public sealed class HealthRoutes(ArchiveStatusReader archive)
 {
     /// <summary>Alive: answers without asking the storage.</summary>
     [Function("GetHealth")]
@@ -30,17 +27,19 @@ public sealed class HealthRoutes(IssueSweep sweep, IngestQueue queue, DigestStor
     {
         try
         {
-            var swept = await sweep.StatusAsync(cancellationToken);
-            var newest = await digests.ListAsync(new(Top: 1), cancellationToken);
+            var status = await archive.ReadAsync(cancellationToken);
             return Uncached(
                 request,
                 new
                 {
-                    Status = string.IsNullOrEmpty(swept?.Alarm) ? "ready" : "degraded",
+                    Status = string.IsNullOrEmpty(status.Sweep?.Alarm) ? "ready" : "degraded",
                     Storage = "answers",
-                    Sweep = swept,
-                    WaitingUploads = await queue.LengthAsync(cancellationToken),
-                    Digest = newest.Value is [var digest] ? SummaryEntry.Of(digest) : null,
+                    status.Sweep,
+                    status.WaitingUploads,
+                    status.PoisonMessages,
+                    Digest = status.NewestDigest is { } digest ? SummaryEntry.Of(digest) : null,
+                    DigestDelayHours = Math.Round(status.DigestDelay.TotalHours, 1),
+                    status.NewestIssue,
                 }
             );
         }

@@ -26,11 +26,7 @@ internal static class StorageConnection
         }
 
         var settings = configuration.GetSection(Name);
-        TokenCredential credential = new ManagedIdentityCredential(
-            settings["clientId"] is { Length: > 0 } clientId
-                ? ManagedIdentityId.FromUserAssignedClientId(clientId)
-                : ManagedIdentityId.SystemAssigned
-        );
+        var credential = Identity(configuration);
         return new ArchiveStorage(
             new BlobServiceClient(Address(settings, "blobServiceUri"), credential, ArchiveStorage.Configure(new BlobClientOptions())),
             new TableServiceClient(Address(settings, "tableServiceUri"), credential, ArchiveStorage.Configure(new TableClientOptions())),
@@ -41,6 +37,14 @@ internal static class StorageConnection
             )
         );
     }
+
+    /// <summary>The managed identity under which the app reaches storage and telemetry.</summary>
+    public static TokenCredential Identity(IConfiguration configuration) =>
+        new ManagedIdentityCredential(
+            configuration.GetSection(Name)["clientId"] is { Length: > 0 } clientId
+                ? ManagedIdentityId.FromUserAssignedClientId(clientId)
+                : ManagedIdentityId.SystemAssigned
+        );
 
     private static Uri Address(IConfigurationSection settings, string name) =>
         settings.GetValue<Uri?>(name)

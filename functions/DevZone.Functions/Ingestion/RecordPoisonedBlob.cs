@@ -12,7 +12,7 @@ public sealed class RecordPoisonedBlob(IssueIngestion ingestion, ILogger<RecordP
 {
     /// <summary>Runs for each message of the blob trigger's poison queue, which all blob triggers of the account share.</summary>
     [Function(nameof(RecordPoisonedBlob))]
-    public async Task RunAsync([QueueTrigger("webjobs-blobtrigger-poison")] PoisonedBlob message, CancellationToken cancellationToken)
+    public async Task RunAsync([QueueTrigger(ArchiveStorage.BlobPoisonQueue)] PoisonedBlob message, CancellationToken cancellationToken)
     {
         if (message is not { ContainerName: ArchiveStorage.UploadContainer, BlobName: { } name })
         {

@@ -9,6 +9,9 @@ namespace DevZone.LocalHost.Invocation;
 /// <summary>Runs functions through the pipeline.</summary>
 internal sealed class FunctionExecutor(FunctionPipeline pipeline, IServiceScopeFactory scopes, RunningWork work, ILoggerFactory loggers)
 {
+    /// <summary>The worker's own source of spans, by name.</summary>
+    private static readonly ActivitySource Activities = new("Microsoft.Azure.Functions.Worker");
+
     /// <summary>Whether the host has told running work to give up.</summary>
     public bool IsDrained => work.Drained.IsCancellationRequested;
 
@@ -22,7 +25,9 @@ internal sealed class FunctionExecutor(FunctionPipeline pipeline, IServiceScopeF
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(work.Drained);
         await using var caller = cancellationToken.Register(cancellation.Cancel);
         await using var scope = scopes.CreateAsyncScope();
+        using var activity = Activities.StartActivity($"function {function.Name}");
         var context = new LocalFunctionContext(function, trigger, scope.ServiceProvider, cancellation.Token) { Caller = caller };
+        activity?.SetTag("faas.name", function.Name).SetTag("faas.invocation_id", context.InvocationId);
         var watch = Stopwatch.StartNew();
         logger.LogInformation(
             "Executing 'Functions.{Function}' (Reason='{Reason}', Id={InvocationId})",
@@ -37,6 +42,7 @@ internal sealed class FunctionExecutor(FunctionPipeline pipeline, IServiceScopeF
         }
         catch (Exception error)
         {
+            activity?.SetStatus(ActivityStatusCode.Error, error.Message);
             Log(logger, LogLevel.Error, "Failed", context, watch, error);
             throw;
         }

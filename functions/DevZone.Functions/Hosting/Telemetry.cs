@@ -1,0 +1,50 @@
+using Azure.Monitor.OpenTelemetry.Exporter;
+using DevZone.Archive.Telemetry;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace DevZone.Functions.Hosting;
+
+/// <summary>
+/// Sends traces, measures and logs where a setting says: <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> for any collector of OpenTelemetry,
+/// <c>APPLICATIONINSIGHTS_CONNECTION_STRING</c> for Azure Monitor, which is reached by the same identity as the storage. Without
+/// either nothing is collected.
+/// </summary>
+internal static class Telemetry
+{
+    /// <summary>The worker's own spans, one for each invocation.</summary>
+    private const string Worker = "Microsoft.Azure.Functions.Worker";
+
+    /// <summary>Counts and times every call to the storage.</summary>
+    private const string OutgoingHttp = "System.Net.Http";
+
+    public static void AddTelemetry(this FunctionsApplicationBuilder builder)
+    {
+        var toCollector = builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 };
+        var toAzureMonitor = builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 };
+        if (!toCollector && !toAzureMonitor)
+        {
+            return;
+        }
+
+        var telemetry = builder
+            .Services.AddOpenTelemetry()
+            .UseFunctionsWorkerDefaults()
+            .WithTracing(tracing => tracing.AddSource(ArchiveTelemetry.Name, Worker).AddAspNetCoreInstrumentation())
+            .WithMetrics(metrics => metrics.AddMeter(ArchiveTelemetry.Name, OutgoingHttp).AddAspNetCoreInstrumentation())
+            .WithLogging(null, logs => logs.IncludeScopes = true);
+        if (toCollector)
+        {
+            telemetry.UseOtlpExporter();
+        }
+
+        if (toAzureMonitor)
+        {
+            telemetry.UseAzureMonitorExporter(options => options.Credential = StorageConnection.Identity(builder.Configuration));
+        }
+    }
+}
