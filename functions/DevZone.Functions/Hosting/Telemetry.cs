@@ -16,9 +16,6 @@ namespace DevZone.Functions.Hosting;
 /// </summary>
 internal static class Telemetry
 {
-    /// <summary>The worker's own spans, one for each invocation.</summary>
-    private const string Worker = "Microsoft.Azure.Functions.Worker";
-
     /// <summary>Counts and times every call to the storage.</summary>
     private const string OutgoingHttp = "System.Net.Http";
 
@@ -34,7 +31,7 @@ internal static class Telemetry
         var telemetry = builder
             .Services.AddOpenTelemetry()
             .UseFunctionsWorkerDefaults()
-            .WithTracing(tracing => tracing.AddSource(ArchiveTelemetry.Name, Worker).AddAspNetCoreInstrumentation())
+            .WithTracing(tracing => tracing.AddSource(ArchiveTelemetry.Name).AddAspNetCoreInstrumentation())
             .WithMetrics(metrics => metrics.AddMeter(ArchiveTelemetry.Name, OutgoingHttp).AddAspNetCoreInstrumentation())
             .WithLogging(null, logs => logs.IncludeScopes = true);
         if (toCollector)

@@ -9,8 +9,10 @@ namespace DevZone.LocalHost.Invocation;
 /// <summary>Runs functions through the pipeline.</summary>
 internal sealed class FunctionExecutor(FunctionPipeline pipeline, IServiceScopeFactory scopes, RunningWork work, ILoggerFactory loggers)
 {
-    /// <summary>The worker's own source of spans, by name.</summary>
-    private static readonly ActivitySource Activities = new("Microsoft.Azure.Functions.Worker");
+    /// <summary>The source of a span for each invocation; the worker's has this name.</summary>
+    public const string ActivitySourceName = "Microsoft.Azure.Functions.Worker";
+
+    private static readonly ActivitySource Activities = new(ActivitySourceName);
 
     /// <summary>Whether the host has told running work to give up.</summary>
     public bool IsDrained => work.Drained.IsCancellationRequested;
