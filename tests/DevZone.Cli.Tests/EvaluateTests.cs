@@ -5,7 +5,7 @@ namespace DevZone.Cli.Tests;
 
 public sealed class EvaluateTests
 {
-    private static readonly string[] Kinds = ["zones", "projects", "metrics", "figures", "people", "bylines"];
+    private static readonly string[] Kinds = ["masthead", "articles", "zones", "projects", "metrics", "figures", "people", "bylines"];
 
     [Fact]
     public async Task Evaluate_PrintsALineForEachKind()

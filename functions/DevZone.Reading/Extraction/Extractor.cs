@@ -4,6 +4,7 @@ using DevZone.Reading.Extraction.People;
 using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Projects;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Extraction.Warnings;
 using DevZone.Reading.Extraction.Zones;
 using DevZone.Reading.Issues;
 
@@ -22,14 +23,14 @@ internal static class Extractor
         var places = PlaceReader.Read(analyses, masthead);
         var zones = ZoneReader.Read(analyses, places);
         var projects = ProjectReader.Read(analyses, places, zones, issueDate);
-        var metrics = MetricReader.Read(analyses, places, zones, projects, issueDate);
+        var (metrics, unowned) = MetricReader.Read(analyses, places, zones, projects, issueDate);
         return new ExtractedRecords(
             zones.Zones,
             projects.Projects,
             metrics,
             PeopleFinder.Find(analyses),
             OrganizationFinder.Find(analyses),
-            []
+            WarningFinder.Find(analyses, masthead, metrics, unowned)
         );
     }
 }

@@ -23,6 +23,7 @@ internal sealed class ArticleMetricReader
     private readonly Dictionary<TextPart, IReadOnlyList<SubjectMention>> mentions;
     private readonly Attribution attribution;
     private readonly List<Metric> metrics = [];
+    private readonly List<Evidence> unowned = [];
 
     public ArticleMetricReader(
         ArticleAnalysis article,
@@ -44,6 +45,9 @@ internal sealed class ArticleMetricReader
         attribution = new Attribution(home, scanner.IsPark);
         attribution.BeginArticle(Main(home));
     }
+
+    /// <summary>Where figures of the body stand that nothing tells the subject of.</summary>
+    public IReadOnlyList<Evidence> Unowned => unowned;
 
     public IReadOnlyList<Metric> Read()
     {
@@ -200,6 +204,10 @@ internal sealed class ArticleMetricReader
             if (referent is not null && referent != Referent.Firm && !IsTakenUp(text, clause, figure))
             {
                 metrics.Add(ToMetric(part, clause, figure, referent, name.Full, state));
+            }
+            else if (referent is null && part.Part.IsParagraph)
+            {
+                unowned.Add(part.Part.Cite(Around(clause, figure.Span)));
             }
         }
 

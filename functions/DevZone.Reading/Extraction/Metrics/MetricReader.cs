@@ -15,8 +15,8 @@ internal static class MetricReader
     /// <param name="zones">The zones that they name.</param>
     /// <param name="projects">The projects that they name, and the quantities in their fields.</param>
     /// <param name="issueDate">The day of publication, where it is known.</param>
-    /// <returns>The metrics in reading order.</returns>
-    public static IReadOnlyList<Metric> Read(
+    /// <returns>The metrics in reading order, and where figures stand that nothing tells the subject of.</returns>
+    public static (IReadOnlyList<Metric> Metrics, IReadOnlyList<Evidence> Unowned) Read(
         IReadOnlyList<ArticleAnalysis> articles,
         PlaceFindings places,
         ZoneFindings zones,
@@ -27,15 +27,18 @@ internal static class MetricReader
         var scanner = new SubjectScanner(places, zones, projects);
         var held = HeldValues(projects.Projects);
         var metrics = new List<Metric>();
+        var unowned = new List<Evidence>();
         foreach (var article in articles)
         {
             if (!article.Article.Notice)
             {
-                metrics.AddRange(new ArticleMetricReader(article, places, scanner, projects.Claimed, held, issueDate).Read());
+                var reader = new ArticleMetricReader(article, places, scanner, projects.Claimed, held, issueDate);
+                metrics.AddRange(reader.Read());
+                unowned.AddRange(reader.Unowned);
             }
         }
 
-        return MetricMerger.Merge(metrics);
+        return (MetricMerger.Merge(metrics), unowned);
     }
 
     private static HashSet<(double Value, string? Unit)> HeldValues(IReadOnlyList<Project> projects)
