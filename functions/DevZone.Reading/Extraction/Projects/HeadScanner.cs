@@ -32,6 +32,25 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
         }
     }
 
+    /// <summary>恒升模具项目|(二期), 数据中心项目|一期.</summary>
+    private int PhaseLength(int end) => ProjectPhrases.PhaseEnds.TryMatch(text, end, out var length, out _) ? length : 0;
+
+    /// <summary>花岭水库是灌溉为主的|公益性水利工程, 属于|防洪控制性工程: what a work is, not what it is called.</summary>
+    private bool IsPredicate(Start start)
+    {
+        var part = names.Part;
+        var clause = part.Clauses[Math.Max(0, part.ClauseAt(start.Position))].Span;
+        var before = text.AsSpan(clause.Start, Math.Max(0, start.Position - clause.Start));
+        return ProjectPhrases.Copulas.TryMatch(text, start.Position, out _, out _)
+            || before.ContainsAny(ProjectPhrases.Components)
+            || start.Reason switch
+            {
+                StartReason.Of or StartReason.Count => before.ContainsAny(ProjectPhrases.Predicates),
+                StartReason.Word => before.EndsWith("属于") || before.EndsWith("作为") || before.EndsWith("成为"),
+                _ => false,
+            };
+    }
+
     private int NextHead(int from)
     {
         var at = text.AsSpan(from).IndexOfAny(ProjectPhrases.HeadSearch);
@@ -55,12 +74,13 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
             || ProjectNames.IsCounted(modifier)
             || ProjectNames.IsOfAClass(modifier)
             || text.AsSpan(0, start.Position).EndsWith("以上的")
+            || IsPredicate(start)
         )
         {
             return null;
         }
 
-        names.Add(names.Make(start, end));
+        names.Add(names.Make(start, end + PhaseLength(end)));
         return start;
     }
 }

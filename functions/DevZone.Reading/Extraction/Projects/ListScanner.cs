@@ -10,7 +10,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     private readonly string text = names.Part.Part.Folded;
     private readonly ProjectNameStart starts = names.Starts;
 
-    private const int LongestCloser = 14;
+    private const int LongestCloser = 18;
     private const int LongestItem = 40;
     private const int MostItems = 60;
 
@@ -22,7 +22,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
         var mark = window.LastIndexOfAny("。,;:");
         var etc = window.LastIndexOf('等');
         int close;
-        if (etc > mark && !window[..etc].EndsWith("高") && IsCloser(window[(etc + 1)..]))
+        if (etc > mark && !window[..etc].EndsWith("高") && (IsCloser(window[(etc + 1)..]) || IsListed(offset + etc, window[(etc + 1)..])))
         {
             close = offset + etc;
         }
@@ -66,6 +66,14 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
         || words.StartsWith("一系列")
         || words.StartsWith("若干")
         || char.IsAsciiDigit(words[0]);
+
+    /// <summary>A、B等|带动效应强的现代服务业|项目: behind a list of two or more, whatever sort of projects they are.</summary>
+    private bool IsListed(int etc, ReadOnlySpan<char> sort)
+    {
+        var before = text.AsSpan(Math.Max(0, etc - LongestItem), Math.Min(LongestItem, etc));
+        var items = before[(before.LastIndexOfAny("。,;:") + 1)..];
+        return items.IndexOfAny('、', '”') >= 0 && !sort.ContainsAny(ProjectPhrases.Sorts);
+    }
 
     /// <summary>Where a count begins that stands right before 项目 or with generic words between: |两大重点项目, |5个项目.</summary>
     private int? CountBefore(int head)

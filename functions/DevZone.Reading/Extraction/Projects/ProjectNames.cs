@@ -64,12 +64,7 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
     public bool IsGeneric(int start, int end)
     {
         var words = text.AsSpan(start, end - start);
-        if (Divisions.Forms.TryMatch(words, 0, out var place, out _) && ProjectWords.IsGeneric(words[place..]))
-        {
-            return true;
-        }
-
-        if (ZoneHeads.Index.TryMatch(words, 0, out var head, out _) && head < words.Length && ProjectWords.IsGeneric(words[head..]))
+        if (ProjectWords.IsGeneric(words) || IsAction(words))
         {
             return true;
         }
@@ -79,8 +74,20 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
             return zone.Start == start && zone.End < end && ProjectWords.IsGeneric(words[zone.Length..]);
         }
 
-        return ProjectWords.IsGeneric(words);
+        var place = 0;
+        while (Divisions.Forms.TryMatch(words, place, out var length, out _))
+        {
+            place += length;
+        }
+
+        return place > 0 && ProjectWords.IsGeneric(words[place..])
+            || ZoneHeads.Index.TryMatch(words, place, out var head, out _)
+                && place + head < words.Length
+                && ProjectWords.IsGeneric(words[(place + head)..]);
     }
+
+    /// <summary>盯着|项目, 做实|项目, 跑出|项目: what is done about projects, by the complement that ends the verb.</summary>
+    private static bool IsAction(ReadOnlySpan<char> words) => words is { Length: <= 6 } and [.., '着' or '到' or '出' or '住' or '好' or '实' or '了' or '促'];
 
     public void Add(ProjectCandidate candidate)
     {
@@ -131,6 +138,12 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
             }
         }
 
+        // 投资15亿元|恒升模具项目
+        if (SpanSearch.EndingAt(part.Quantities, start, mention => mention.Span) is { Dimension: Dimension.Money } cost && CueLength(cost) > 0)
+        {
+            return cost.Span.Start - CueLength(cost);
+        }
+
         if (start == 0 || text[start - 1] != '的')
         {
             return start;
@@ -156,8 +169,16 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
             first = fact.Span.Start - CueLength(fact);
         }
 
-        return first;
+        return first > begin || begin < 2 ? first : CostBefore(begin - 1) ?? first;
     }
+
+    /// <summary>总投资1.5亿元，|年产5万吨的…: a clause that is nothing but a cost, before a comma.</summary>
+    private int? CostBefore(int comma) =>
+        text[comma] == ','
+        && SpanSearch.EndingAt(part.Quantities, comma, mention => mention.Span) is { Dimension: Dimension.Money } cost
+        && CueLength(cost) > 0
+            ? cost.Span.Start - CueLength(cost)
+            : null;
 
     public int CueLength(QuantityMention quantity) =>
         ProjectPhrases.InvestmentCues.TryMatch(text, quantity.Span.Start, out var cue, out _) ? cue : 0;

@@ -28,6 +28,18 @@ internal static class ProjectPhrases
 
     public static string[] Rejected { get; } = Lists["no-works"];
 
+    public static PhraseIndex<string> Copulas { get; } = PhraseIndex.Of(Lists["copulas"]);
+
+    public static SearchValues<string> Predicates { get; } = Search("predicates");
+
+    public static SearchValues<string> Components { get; } = Search("components");
+
+    public static SearchValues<string> Sorts { get; } = Search("sorts");
+
+    public static PhraseIndex<string> PhaseEnds { get; } = PhraseIndex.Of(Lists["phase-ends"]);
+
+    public static string[] Progress { get; } = Lists["progress"];
+
     public static PhraseIndex<string> Openers { get; } = PhraseIndex.Of(Lists["openers"]);
 
     public static HashSet<string> Adverbs { get; } = [.. Lists["adverbs"]];

@@ -36,7 +36,7 @@ internal static class ProjectScanner
                 continue;
             }
 
-            var between = right.Part.Part.Folded[left.Span.End..right.PhraseStart];
+            var between = right.Part.Part.Folded[left.Span.End..right.PhraseStart].Trim();
             if (between is "、" or "和" or "与" or "及" or "以及" && (left.List == 0 || left.List != right.List))
             {
                 var list =
