@@ -13,7 +13,7 @@ internal sealed class AmountAttribution(ProjectContext context, PartAnalysis par
     public void Read(Clause clause, List<ProjectCandidate> here)
     {
         (ProjectField Field, int Strength)? role = null;
-        var previousEnd = clause.Span.Start;
+        var previousEnd = Introduced(clause);
         var shared = new List<QuantityMention>();
         var sentence = part.Sentences[clause.Sentence].Span;
         foreach (var quantity in SpanSearch.Within(part.Quantities, clause.Span, mention => mention.Span))
@@ -47,6 +47,15 @@ internal sealed class AmountAttribution(ProjectContext context, PartAnalysis par
                 Share(targets, claim, shared, clause);
             }
         }
+    }
+
+    /// <summary>项目投资总额:|不超过100亿元: a clause begins with the one that a colon ends before it.</summary>
+    private int Introduced(Clause clause)
+    {
+        var index = part.ClauseAt(clause.Span.Start);
+        return index > 0 && part.Clauses[index - 1] is { Terminator: ':' } heading && heading.Sentence == clause.Sentence
+            ? heading.Span.Start
+            : clause.Span.Start;
     }
 
     /// <summary>总投资分别为3亿元、5亿元 gives each of a list its own; 均投资5亿元 gives all of them the same.</summary>
@@ -88,7 +97,8 @@ internal sealed class AmountAttribution(ProjectContext context, PartAnalysis par
         }
 
         var before = SpanSearch.LastBefore(here, quantity.Span.Start, candidate => candidate.Span);
-        return before >= 0 ? named.ListOf(here[before])
+        return before >= 0 && here[before] is { Among: true, List: 0 } ? []
+            : before >= 0 ? named.ListOf(here[before])
             : here.Count == 0 ? focus.Records
             : [];
     }

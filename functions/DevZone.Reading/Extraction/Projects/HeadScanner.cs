@@ -36,7 +36,7 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
     private int PhaseLength(int end) => ProjectPhrases.PhaseEnds.TryMatch(text, end, out var length, out _) ? length : 0;
 
     /// <summary>花岭水库是灌溉为主的|公益性水利工程, 属于|防洪控制性工程: what a work is, not what it is called.</summary>
-    private bool IsPredicate(Start start)
+    private bool IsPredicate(Start start, int head)
     {
         var part = names.Part;
         var clause = part.Clauses[Math.Max(0, part.ClauseAt(start.Position))].Span;
@@ -45,7 +45,8 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
             || before.ContainsAny(ProjectPhrases.Components)
             || start.Reason switch
             {
-                StartReason.Of or StartReason.Count => before.ContainsAny(ProjectPhrases.Predicates),
+                StartReason.Of => before.LastIndexOf('是') >= 2 && text.AsSpan(0, head + 2).EndsWith("工程"),
+                StartReason.Count => before.ContainsAny(ProjectPhrases.Predicates),
                 StartReason.Word => before.EndsWith("属于") || before.EndsWith("作为") || before.EndsWith("成为"),
                 _ => false,
             };
@@ -67,6 +68,12 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
         }
 
         var modifier = text.AsSpan(start.Position, head - start.Position);
+        if (modifier.LastIndexOf('”') is var closing and >= 0 && !modifier.Contains('“'))
+        {
+            start = start with { Position = start.Position + closing + 1 };
+            modifier = modifier[(closing + 1)..];
+        }
+
         if (
             start.Reason == StartReason.Count
             || names.IsGeneric(start.Position, head)
@@ -74,7 +81,7 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
             || ProjectNames.IsCounted(modifier)
             || ProjectNames.IsOfAClass(modifier)
             || text.AsSpan(0, start.Position).EndsWith("以上的")
-            || IsPredicate(start)
+            || IsPredicate(start, head)
         )
         {
             return null;

@@ -37,7 +37,11 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
 
         if (close > floor - 2 && close > 0)
         {
-            AddItems(close, floor);
+            AddItems(
+                close,
+                floor,
+                among: close < head && text[close] == '等' && text.AsSpan(close, head - close).ContainsAnyInRange('0', '9')
+            );
         }
 
         return true;
@@ -108,7 +112,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
         return null;
     }
 
-    private void AddItems(int close, int floor)
+    private void AddItems(int close, int floor, bool among = false)
     {
         var items = new List<ProjectCandidate>();
         var end = close;
@@ -129,8 +133,15 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
             }
 
             var start = starts.Find(end, Math.Max(floor, LastSeparator(floor, end)));
+            var generic = names.IsGeneric(start.Position, end);
+            if (generic && start.Reason == StartReason.Zone && text.AsSpan(0, end).EndsWith("设施"))
+            {
+                // 大坪产业新城|基础设施: only the zone tells it from another.
+                (start, generic) = (new Start(starts.ZoneStart(start.Position), StartReason.Mark), false);
+            }
+
             var length = end - start.Position;
-            if (length < 2 || start.Reason == StartReason.Count || names.IsGeneric(start.Position, end))
+            if (length < 2 || start.Reason == StartReason.Count || generic)
             {
                 break;
             }
@@ -141,7 +152,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
                 return;
             }
 
-            var phrase = names.PhraseStart(start);
+            var phrase = start.Reason == StartReason.Zone ? starts.ZoneStart(start.Position) : names.PhraseStart(start);
             if (phrase > floor && IsSeparator(text[phrase - 1]))
             {
                 end = phrase - 1;
@@ -161,6 +172,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
         foreach (var item in items)
         {
             item.List = list;
+            item.Among = among;
             names.Add(item);
         }
     }

@@ -10,6 +10,9 @@ internal sealed record ProjectCandidate(PartAnalysis Part, TextSpan Span)
     /// <summary>Candidates of one list share this number, unique in the article; 0 for one by itself.</summary>
     public int List { get; set; }
 
+    /// <summary>True where it is named as one of more than are named: A等14个项目.</summary>
+    public bool Among { get; set; }
+
     /// <summary>The legal company name that stood before the name and is no part of it.</summary>
     public string? Company { get; init; }
 

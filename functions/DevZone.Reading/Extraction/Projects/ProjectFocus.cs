@@ -66,7 +66,11 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
             named.Meet(candidate, clause);
         }
 
-        SpeakOf(named.ListOf(here.FindLast(candidate => !IsInPassing(candidate)) ?? here[^1]));
+        var last = here.FindLast(candidate => !IsInPassing(candidate)) ?? here[^1];
+        SpeakOf(named.ListOf(last));
+
+        // A等14个项目, 总投资43亿元: the sum of all fourteen.
+        active = context.Focus.Count > 1 || !last.Among && !ProjectNames.CountsProjects(part, clause);
         if (context.Focus.Count > 1 && !context.Focus.TrueForAll(context.LastList.Contains))
         {
             context.LastList = context.Focus;
@@ -115,7 +119,11 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
         var clause = part.Clauses[index];
         var words = WithoutNumber(text.AsSpan(clause.Span.Start, clause.Span.Length));
         var known = context.Focus.Count > 0;
-        if (StartsWith(words, ProjectPhrases.OtherSubjects) || words.IndexOf("个项目") >= 0 && words.IndexOf("两个项目") < 0)
+        if (
+            StartsWith(words, ProjectPhrases.OtherSubjects)
+            || words.IndexOf("个项目") is >= 0 and var at && words.IndexOf("两个项目") < 0 && !words[Math.Max(0, at - 3)..at].Contains('第')
+            || ProjectNames.CountsProjects(part, clause)
+        )
         {
             return false;
         }

@@ -92,6 +92,8 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
             start = start with { Position = start.Position + prefix };
         }
 
+        start = start with { Position = AfterApposition(start.Position, head) };
+
         // 代表项目有|恒升模具项目
         if (start.Position + 3 <= head && text[start.Position] == '有' && text.AsSpan(0, start.Position).EndsWith("项目"))
         {
@@ -111,6 +113,21 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
                 Position = at + 1,
             }
             : start;
+    }
+
+    /// <summary>新入园企业|盛合茶叶项目, 重大水利工程|花岭水库: behind the sort of thing that a name is.</summary>
+    private int AfterApposition(int start, int head)
+    {
+        foreach (var sort in (ReadOnlySpan<string>)["企业", "工程", "项目"])
+        {
+            var at = text.AsSpan(start, head - start).IndexOf(sort);
+            if (at > 0 && start + at + sort.Length + 2 <= head && ProjectWords.IsGeneric(text.AsSpan(start, at)))
+            {
+                return start + at + sort.Length;
+            }
+        }
+
+        return start;
     }
 
     private Start FindFirst(int head, int floor)
@@ -170,6 +187,9 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
 
         return new Start(at, StartReason.Mark);
     }
+
+    /// <summary>Where the zone begins whose name ends at a place.</summary>
+    public int ZoneStart(int end) => end - SpanSearch.EndingAt(zones, end, zone => zone.Span).Span.Length;
 
     /// <summary>True where a zone's name ends.</summary>
     public bool IsZone(int at) => SpanSearch.EndingAt(zones, at, zone => zone.Span).Span.Length > 0;

@@ -34,6 +34,14 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
         return false;
     }
 
+    /// <summary>在建项目500个: a clause that counts projects.</summary>
+    public static bool CountsProjects(PartAnalysis part, Clause clause) =>
+        SpanSearch
+            .Within(part.Quantities, clause.Span, mention => mention.Span)
+            .Any(mention =>
+                mention.Dimension == Dimension.Count && part.Part.Folded.AsSpan(0, mention.Span.Start).TrimEnd("共达计有").EndsWith("项目")
+            );
+
     /// <summary>光伏产业项目, 教育领域项目: what sort of projects, and no name.</summary>
     public static bool IsOfAClass(ReadOnlySpan<char> modifier) =>
         modifier.Length <= 8
@@ -87,7 +95,8 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
     }
 
     /// <summary>盯着|项目, 做实|项目, 跑出|项目: what is done about projects, by the complement that ends the verb.</summary>
-    private static bool IsAction(ReadOnlySpan<char> words) => words is { Length: <= 6 } and [.., '着' or '到' or '出' or '住' or '好' or '实' or '了' or '促'];
+    private static bool IsAction(ReadOnlySpan<char> words) =>
+        words is { Length: <= 6 } and [.., '着' or '到' or '出' or '住' or '好' or '实' or '了' or '促'];
 
     public void Add(ProjectCandidate candidate)
     {
@@ -139,7 +148,10 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
         }
 
         // 投资15亿元|恒升模具项目
-        if (SpanSearch.EndingAt(part.Quantities, start, mention => mention.Span) is { Dimension: Dimension.Money } cost && CueLength(cost) > 0)
+        if (
+            SpanSearch.EndingAt(part.Quantities, start, mention => mention.Span) is { Dimension: Dimension.Money } cost
+            && CueLength(cost) > 0
+        )
         {
             return cost.Span.Start - CueLength(cost);
         }
@@ -169,7 +181,8 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
             first = fact.Span.Start - CueLength(fact);
         }
 
-        return first > begin || begin < 2 ? first : CostBefore(begin - 1) ?? first;
+        var told = SpanSearch.AnyWithin(part.Quantities, TextSpan.FromBounds(begin, start), mention => mention.Span);
+        return told && begin > 1 ? CostBefore(begin - 1) ?? first : first;
     }
 
     /// <summary>总投资1.5亿元，|年产5万吨的…: a clause that is nothing but a cost, before a comma.</summary>

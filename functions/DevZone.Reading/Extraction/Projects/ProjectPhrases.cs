@@ -38,7 +38,11 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> PhaseEnds { get; } = PhraseIndex.Of(Lists["phase-ends"]);
 
-    public static string[] Progress { get; } = Lists["progress"];
+    public static PhraseIndex<string> Progress { get; } = PhraseIndex.Of(Lists["progress"], backwards: true);
+
+    public static SearchValues<string> Progressing { get; } = Search("progressing");
+
+    public static SearchValues<string> Urging { get; } = Search("urging");
 
     public static PhraseIndex<string> Openers { get; } = PhraseIndex.Of(Lists["openers"]);
 

@@ -31,6 +31,9 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
     /// <summary>What the article says of all its projects (14个项目现场签约); counts where the project's own clauses say nothing.</summary>
     public ProjectStage ContextStage { get; set; }
 
+    /// <summary>True where the text says when work will begin: 将于今春开工.</summary>
+    public bool AwaitsStart { get; set; }
+
     /// <summary>True for a park that is itself being built and hosts others.</summary>
     public bool IsPark { get; set; }
 
@@ -61,6 +64,9 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
     }
 
     public void Reach(ProjectStage stage) => Stage = stage > Stage ? stage : Stage;
+
+    /// <summary>A stage that holds where nothing else is told.</summary>
+    public void Suppose(ProjectStage stage) => WeakStage = stage > WeakStage ? stage : WeakStage;
 
     public void AddMilestone(string date, string happened)
     {
@@ -93,7 +99,8 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
             Province = Province,
             City = City,
             Stage =
-                Stage != ProjectStage.Unknown ? Stage
+                Stage == ProjectStage.Planned && !AwaitsStart && ContextStage == ProjectStage.Signed ? ContextStage
+                : Stage != ProjectStage.Unknown ? Stage
                 : ContextStage != ProjectStage.Unknown ? ContextStage
                 : WeakStage,
             Investment = Field(ProjectField.Investment),

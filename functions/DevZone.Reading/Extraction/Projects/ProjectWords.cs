@@ -9,6 +9,14 @@ internal static class ProjectWords
     /// <summary>大桥, 生产线: what works' names end in without 项目.</summary>
     public static PhraseIndex<string> Facilities { get; } = PhraseIndex.Of(GazetteerFile.ReadWords("facility-words.txt"));
 
+    /// <summary>The facilities that are always works, whoever runs them: 高铁, 水库.</summary>
+    public static HashSet<string> Infrastructure { get; } =
+    [
+        .. "铁路 高铁 高速铁路 城际铁路 高速 高速公路 快速路 大桥 特大桥 隧道 通道 跨海通道 水库 水电站 抽水蓄能电站 光伏电站 风电场 机场 新机场 国际机场 航道 灌区 号线 大道 快线".Split(
+            ' '
+        ),
+    ];
+
     /// <summary>The same, matched backwards.</summary>
     public static PhraseIndex<string> FacilityEndings { get; } =
         PhraseIndex.Of(GazetteerFile.ReadWords("facility-words.txt"), backwards: true);

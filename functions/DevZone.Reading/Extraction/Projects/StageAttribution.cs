@@ -39,9 +39,18 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
         var stages = StageReader.Find(text, clause.Span);
         foreach (var found in stages.Where(found => !here.Exists(candidate => candidate.Span.Contains(found.Start))))
         {
-            var stage = found with { Future = found.Future || future };
+            var stage = found with
+            {
+                Future = found.Future || future || found.Stage == ProjectStage.Started && IsUrged(clause, here, found),
+            };
             future |= found.Future;
             Tell(stage, clause, here, dates);
+        }
+
+        if (stages.Count == 0 && here.Count > 0 && WordsBefore(clause, here[0]).ContainsAny(ProjectPhrases.Progressing))
+        {
+            // 加快推动恒升模具项目建设: it is being built, where nothing says more.
+            named.ListOf(here[0]).ForEach(record => record.Suppose(ProjectStage.UnderConstruction));
         }
 
         if (stages.Count == 0 && words.ContainsAny(ProjectPhrases.Events))
@@ -50,6 +59,13 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
         }
     }
 
+    /// <summary>推动|恒升模具项目加快|开工: urged to begin, and so not begun.</summary>
+    private bool IsUrged(Clause clause, List<ProjectCandidate> here, StageMention found) =>
+        here.Count > 0 && here[0].Span.End <= found.Start && WordsBefore(clause, here[0]).ContainsAny(ProjectPhrases.Urging);
+
+    private ReadOnlySpan<char> WordsBefore(Clause clause, ProjectCandidate name) =>
+        text.AsSpan(clause.Span.Start, Math.Max(0, name.PhraseStart - clause.Span.Start));
+
     private void Tell(StageMention stage, Clause clause, List<ProjectCandidate> here, List<DateMention> dates)
     {
         var targets = TargetsOf(stage, here);
@@ -57,7 +73,7 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
         {
             if (!stage.Future)
             {
-                Keep(stage.Stage, text.AsSpan(clause.Span.Start, clause.Span.Length));
+                Keep(stage.Stage, clause);
             }
 
             return;
@@ -74,9 +90,10 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
     }
 
     /// <summary>What no named project is told of holds for all projects of the article, or for the next one that the sentence names.</summary>
-    private void Keep(ProjectStage stage, ReadOnlySpan<char> words)
+    private void Keep(ProjectStage stage, Clause clause)
     {
-        if (words.IndexOf("个项目") >= 0 || words.ContainsAny(ProjectPhrases.Events))
+        var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
+        if (words.IndexOf("个项目") >= 0 || words.ContainsAny(ProjectPhrases.Events) || ProjectNames.CountsProjects(part, clause))
         {
             context.Happening = stage;
         }
@@ -101,6 +118,7 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
             return;
         }
 
+        record.AwaitsStart |= stage is { Future: true, Stage: ProjectStage.Started };
         if (stage.Future && stage.Stage >= ProjectStage.Completed)
         {
             record.WeakStage = stage.Today;

@@ -55,7 +55,7 @@ internal static class StageReader
         foreach (var word in ProjectPhrases.Futures)
         {
             var at = near.LastIndexOf(word);
-            if (at >= 0 && !near[at..].Contains('已'))
+            if (at >= 0 && !near[at..].Contains('已') && !near[..at].EndsWith("按"))
             {
                 return true;
             }

@@ -33,7 +33,9 @@ internal sealed class WorkScanner(ProjectNames names)
 
             if (
                 starts.IsZone(end)
-                || !IsTitled(end) && (!ProjectPhrases.Followers.TryMatch(text, end, out _, out var follower) || !IsToldOf(end, follower))
+                || !IsTitled(end)
+                    && !IsUnderWay(end, length)
+                    && (!ProjectPhrases.Followers.TryMatch(text, end, out _, out var follower) || !IsToldOf(end, follower))
             )
             {
                 continue;
@@ -49,6 +51,20 @@ internal sealed class WorkScanner(ProjectNames names)
                 Add(second - 1, before);
             }
         }
+    }
+
+    /// <summary>加快推进|绵江高铁、|恒安大桥等: the object of a verb of building, or the next in such a list.</summary>
+    private bool IsUnderWay(int end, int length)
+    {
+        var start = starts.Find(end, Math.Max(0, end - LongestName)).Position;
+        var counted = SpanSearch.AnyWithin(part.Quantities, new TextSpan(end, 1), mention => mention.Span);
+        if (counted || end - start < length + 2 || !ProjectWords.Infrastructure.Contains(text.Substring(end - length, length)))
+        {
+            return false;
+        }
+
+        var listed = start > 1 && text[start - 1] is '、' or '和' && names.TryEndingAt(start - 1, out _);
+        return listed || start > 0 && ProjectPhrases.Progress.TryMatch(text, start, out _, out _);
     }
 
     /// <summary>The work that ends in a facility word, and where its name begins; null where the word alone stands there.</summary>

@@ -14,6 +14,12 @@ public class ProjectReaderTests
     [InlineData("投资8.6亿元建设车用轻量化部件项目", "车用轻量化部件项目")]
     [InlineData("新（扩）建恒升模具项目开工", "恒升模具项目")]
     [InlineData("动员会暨恒升模具项目开工仪式", "恒升模具项目")]
+    // nor is the sort of thing that it is
+    [InlineData("加快新入园企业盛合茶叶项目建设", "盛合茶叶项目")]
+    [InlineData("重大水利工程花岭水库工程开工", "花岭水库工程")]
+    // a phase behind the name belongs to it
+    [InlineData("恒升模具项目（二期）开工", "恒升模具项目（二期）")]
+    [InlineData("恒升模具项目一期主体工程封顶", "恒升模具项目一期")]
     // verbs that names are made of
     [InlineData("恒升投资合作项目总投资3亿元", "恒升投资合作项目")]
     [InlineData("海宁老旧管网改造项目开工", "海宁老旧管网改造项目")]
@@ -31,6 +37,10 @@ public class ProjectReaderTests
     [InlineData("3.绵江至安城城际铁路。全长94公里，总投资158亿元", "绵江至安城城际铁路")]
     [InlineData("投资9000多万元建起日处理能力2万吨的城东污水处理厂", "城东污水处理厂")]
     [InlineData("澜川第五代混动动力总成系统的落地，注入活力", "澜川第五代混动动力总成系统")]
+    // infrastructure behind a verb of building
+    [InlineData("加快推进绵江高铁", "绵江高铁")]
+    [InlineData("绵江跨海通道通过交工验收", "绵江跨海通道")]
+    [InlineData("这是建设中的绵江通用码头三期工程", "绵江通用码头三期工程")]
     // traditional characters stay
     [InlineData("投資52億元的嘉德金融中心動工", "嘉德金融中心")]
     public void Read_NamesTheProject_WhenOneIsTold(string text, string name) =>
@@ -52,6 +62,13 @@ public class ProjectReaderTests
     [InlineData("分会场观摩项目各有看点")]
     [InlineData("道路、供水等基础工程动工")]
     [InlineData("海洋工程装备产业开工")]
+    [InlineData("他们强推项目，紧盯着项目，跑出项目建设加速度")]
+    [InlineData("花岭河是以防洪为主的公益性治理工程")]
+    [InlineData("花岭水库属于涝水流域防洪控制性工程")]
+    [InlineData("水库建设内容包括大坝枢纽工程和供水隧洞工程")]
+    [InlineData("累计建成专用铁路12.5公里")]
+    [InlineData("太原多项重大工程开工，晋城经开区市级重大项目推进")]
+    [InlineData("签约涉及新材料、高端装备等领域的项目")]
     [InlineData("他们精选项目，累计开工项目达31个")]
     [InlineData("晋城重点项目集中开工，临空经济区优质项目投产")]
     [InlineData("二季度重大项目签约暨重大项目开工")]
@@ -65,6 +82,8 @@ public class ProjectReaderTests
     [InlineData("本次开工的代表项目有恒升模具项目、康瑞抗体药物项目", "恒升模具项目 康瑞抗体药物项目")]
     [InlineData("鹏达智能装备项目、康瑞抗体药物项目均已开工", "鹏达智能装备项目 康瑞抗体药物项目")]
     [InlineData("总投资9.5亿元的富维座椅总成、总投资6.8亿元的吉凯车灯两个项目已竣工", "富维座椅总成 吉凯车灯")]
+    [InlineData("绵江水镇、海屿旅游服务中心等带动效应强的现代服务业项目加快建设", "绵江水镇 海屿旅游服务中心")]
+    [InlineData("加快推进绵江高铁、恒安大桥建设", "绵江高铁 恒安大桥")]
     [InlineData("江西晶视电子有限公司、赣州华音科技股份有限公司等6个项目集中签约", "江西晶视电子有限公司 赣州华音科技股份有限公司")]
     public void Read_GivesOnePerItem_WhenProjectsAreListed(string text, string names) =>
         Assert.Equal(
@@ -81,6 +100,8 @@ public class ProjectReaderTests
     [InlineData("钧源壳体项目总投资32亿元，占地180亩", 3.2e9)]
     [InlineData("钧源壳体项目开工。该项目总投资32亿元", 3.2e9)]
     [InlineData("钧源壳体项目开工\n据了解，该项目总投资32亿元", 3.2e9)]
+    [InlineData("投资32亿元钧源壳体项目开工", 3.2e9)]
+    [InlineData("总投资32亿元，年产5万吨的钧源壳体项目开工", 3.2e9)]
     [InlineData("投资32亿元，新建钧源壳体项目", 3.2e9)]
     // the total, not a phase or a part
     [InlineData("钧源壳体项目总投资32亿元，其中一期投资18亿元", 3.2e9)]
@@ -89,6 +110,8 @@ public class ProjectReaderTests
     // not what others or other years spend
     [InlineData("钧源壳体项目开工，今年完成投资5亿元", null)]
     [InlineData("钧源壳体项目开工，全市8个项目总投资50亿元", null)]
+    [InlineData("签约钧源壳体项目等14个项目，总投资43.2亿元", null)]
+    [InlineData("钧源壳体项目建设有序。在建项目50个，总投资280亿元", null)]
     [InlineData("钧源壳体项目达产后年纳税2.2亿元", null)]
     public void Read_GivesTheTotalInvestment_WhereverItStands(string text, double? value) =>
         Assert.Equal(value, Assert.Single(ArticleText.Projects(text).Projects).Investment?.Value);
@@ -126,6 +149,12 @@ public class ProjectReaderTests
     [InlineData("恒升模具项目从拿地到开工仅用5天", ProjectStage.Started)]
     [InlineData("恒升模具项目主体结构已封顶，预计四季度将投产", ProjectStage.UnderConstruction)]
     [InlineData("恒升模具项目将于年底投产", ProjectStage.UnderConstruction)]
+    [InlineData("恒升模具项目即将投产", ProjectStage.UnderConstruction)]
+    [InlineData("继续加快推动恒升模具项目建设", ProjectStage.UnderConstruction)]
+    [InlineData("推动恒升模具项目加快开工建设", ProjectStage.Planned)]
+    [InlineData("恒升模具项目按计划开工建设", ProjectStage.Started)]
+    [InlineData("会上签约合作项目15个。恒升公司计划建设恒升模具项目", ProjectStage.Signed)]
+    [InlineData("会上签约合作项目15个。恒升模具项目将于今春开工", ProjectStage.Planned)]
     [InlineData("恒升模具项目进展顺利", ProjectStage.UnderConstruction)]
     [InlineData("恒升模具项目已试运行三个月", ProjectStage.Completed)]
     [InlineData("恒升模具项目通过竣工验收", ProjectStage.Completed)]
