@@ -45,7 +45,18 @@ internal sealed class ProjectZone(
     /// <summary>Zones that the article names elsewhere than in the items of lists.</summary>
     private readonly HashSet<string> hosts =
     [
-        .. InArticle(article, mentions).Where(mention => !IsItem(mention.Part.Folded, mention.Span)).Select(mention => mention.ZoneId),
+        .. InArticle(article, mentions)
+            .Where(mention => !IsItem(mention.Part.Folded, mention.Span))
+            .Select(mention => mention.ZoneId)
+            .Except(Built(article, mentions)),
+    ];
+
+    /// <summary>Zones that it names not only to say where one thing lies.</summary>
+    private readonly HashSet<string> topics =
+    [
+        .. InArticle(article, mentions)
+            .Where(mention => !IsAddress(mention.Part.Folded, mention.Span.Start))
+            .Select(mention => mention.ZoneId),
     ];
 
     /// <summary>What is called a 园 at least once: named a single time, it is where its own sentence says, and no host of all else.</summary>
@@ -57,6 +68,10 @@ internal sealed class ProjectZone(
     ];
 
     private const int LongestItem = 24;
+
+    private static readonly string[] Addresses = ["位于", "坐落于", "坐落在", "选址", "选址在", "地处"];
+
+    private static readonly string[] Builders = ["项目", "区项目", "及", "建设项目", "区建设项目"];
 
     private static readonly SearchValues<char> ItemEnds = SearchValues.Create("、)”,。;");
 
@@ -159,6 +174,18 @@ internal sealed class ProjectZone(
         return earlier?.ZoneId ?? MainZone(isItself);
     }
 
+    /// <summary>Parks that the article tells of as projects: 生物医药产业园|项目, 电商产业园|及结算中心. They host what is said to lie in them.</summary>
+    private static IEnumerable<string> Built(ArticleAnalysis article, IReadOnlyDictionary<TextPart, List<ZoneMention>> mentions) =>
+        InArticle(article, mentions)
+            .Where(mention => mention.Part.Folded[mention.Span.End - 1] is '园' or '区' or '城')
+            .DistinctBy(mention => mention.Part.Slice(mention.Span).ToString())
+            .Where(mention => IsBuilt(article, mention.Part.Slice(mention.Span).TrimEnd('区').ToString()))
+            .Select(mention => mention.ZoneId);
+
+    private static bool IsBuilt(ArticleAnalysis article, string name) =>
+        name is [_, _, _, .., '园']
+        && article.Parts.Any(part => Array.Exists(Builders, words => part.Part.Folded.Contains(name + words, StringComparison.Ordinal)));
+
     private static IEnumerable<ZoneMention> InArticle(ArticleAnalysis article, IReadOnlyDictionary<TextPart, List<ZoneMention>> mentions) =>
         article.Parts.SelectMany(part => mentions.GetValueOrDefault(part.Part) ?? []);
 
@@ -167,7 +194,7 @@ internal sealed class ProjectZone(
     {
         var others = ranked.Where(zone => !isItself(zone.Zone) && hosts.Contains(zone.Zone)).Take(2).ToList();
         var first = others.Count == 1 || others.Count == 2 && others[0].Count > others[1].Count;
-        return first && (others[0].Count > 1 || !parks.Contains(others[0].Zone)) ? others[0].Zone : null;
+        return first && topics.Contains(others[0].Zone) && (others[0].Count > 1 || !parks.Contains(others[0].Zone)) ? others[0].Zone : null;
     }
 
     /// <summary>The zone named last before a place; projects that are zones too are passed over.</summary>
@@ -232,7 +259,9 @@ internal sealed class ProjectZone(
     {
         var start = candidate.Span.Start;
         return Divisions.Endings.TryMatch(text, start, out var length, out var before) && IsCounty(before, length)
-            || Divisions.Forms.TryMatch(text, start, out length, out var first) && IsCounty(first, length);
+            || Divisions.Forms.TryMatch(text, start, out length, out var first) && IsCounty(first, length)
+            || text.AsSpan(start) is [_, _, '县', ..]
+            || start > 2 && text[start - 1] == '县';
     }
 
     private static bool IsCounty(PlaceForm place, int length) =>
@@ -240,6 +269,9 @@ internal sealed class ProjectZone(
 
     /// <summary>True where a verb of place stands right before: 位于|蓝田开发区.</summary>
     public static bool IsSited(string text, int start) => Array.Exists(Sited, word => text.AsSpan(0, start).EndsWith(word));
+
+    /// <summary>位于什邡经开区的电池项目: where that project lies.</summary>
+    private static bool IsAddress(string text, int start) => Array.Exists(Addresses, word => text.AsSpan(0, start).EndsWith(word));
 
     /// <summary>True where another clause's subject comes between a project and a zone.</summary>
     private static bool NamedBetween(PartAnalysis part, ProjectCandidate candidate, ZoneMention mention) =>

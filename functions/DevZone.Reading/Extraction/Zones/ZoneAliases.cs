@@ -92,7 +92,7 @@ internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
         {
             // 海安高新区 shortens 南通海安高新区, 成都川菜产业园 郫都区川菜产业园; 合肥高新区 is another zone than 合肥新站高新区.
             return sameFamily && IsOfOuterPlace(zone, full.Zone)
-                || full.Zone.Place is not null
+                || (full.Zone.Place is not null || IsPrintedBefore(full, name))
                     && full.Zone.Modifier.Length > zone.Modifier.Length
                     && full.Stem.EndsWith(name.Stem, StringComparison.Ordinal)
                     && sameFamily;
@@ -119,6 +119,11 @@ internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
                 && full.Head != head
                 && full.Zone.Modifier.EndsWith(name.Stem, StringComparison.Ordinal);
     }
+
+    /// <summary>中泰|崇左产业园 beside 中泰(崇左)产业园: what the name lacks stands before it.</summary>
+    private static bool IsPrintedBefore(FullName full, FullName name) =>
+        full.Stem.Length > name.Stem.Length
+        && name.Zone.Part.Folded.AsSpan(0, name.Zone.Span.Start).EndsWith(full.Stem.AsSpan(0, full.Stem.Length - name.Stem.Length));
 
     /// <summary>The same words behind a place and behind one within it.</summary>
     private static bool IsOfOuterPlace(ZoneCandidate outer, ZoneCandidate inner) =>

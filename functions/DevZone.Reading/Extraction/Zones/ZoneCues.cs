@@ -39,6 +39,8 @@ internal static class ZoneCues
             "前往",
             "赴",
             "探访",
+            "观摩",
+            "听取",
         }
             .Select(word => KeyValuePair.Create(word, true))
             .Concat(
@@ -79,6 +81,9 @@ internal static class ZoneCues
         "投资 开发 建设 发展 产业 城市 控股 资产 运营 管理 国有 金融 城投 国投 水务 公用 环保 热力 市政 集团 "
             + "创业 科技 有限 股份 园区 综合 供水 物业"
     );
+
+    /// <summary>Behind a phase of a park they say that it is built: 产业园一期|开工.</summary>
+    public static readonly PhraseIndex<string> Milestones = PhraseIndex.OfWords("开工 动工 奠基 封顶 竣工 投产 开业 建成 完工 交付");
 
     /// <summary>Between a park and 项目 these say that it is the park that is built.</summary>
     public static readonly PhraseIndex<string> Works = PhraseIndex.OfWords(

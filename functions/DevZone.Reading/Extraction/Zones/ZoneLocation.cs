@@ -20,6 +20,17 @@ internal static class ZoneLocation
             return;
         }
 
+        if (
+            zone.PartOf is { City: not null } host
+            && zone.Place?.Use == PlaceUse.Bound
+            && zone.Place.Places.All(division => division.Province != host.Province)
+        )
+        {
+            // 西峰工业园区|南部石化产业园 does not lie in 四川's 南部.
+            (zone.Province, zone.City) = (host.Province, host.City);
+            return;
+        }
+
         var context = new[] { home.City, home.Province }.OfType<Place>().ToList();
         if (
             zone.Place is { } form

@@ -160,15 +160,18 @@ internal static class ZoneScanner
         && HeadAt(zone.Part.Folded, zone.Span.End) is { Class: ZoneClass.Park, Phrase: not "园区" } head
         && IsProjectName(zone.Part.Folded, zone.Span.End + head.Phrase.Length);
 
-    /// <summary>产业园|项目, 园区|综合开发(一期)项目: a park that is named as what is to be built.</summary>
+    /// <summary>产业园|项目, 园区|综合开发(一期)项目, 物流园|一期工程: a park that is named as what is to be built.</summary>
     private static bool IsProjectName(string text, int end)
     {
-        while (ZoneCues.Works.TryMatch(text, end, out var length, out _))
+        var works = end;
+        while (ZoneCues.Works.TryMatch(text, works, out var length, out _))
         {
-            end += length;
+            works += length;
         }
 
-        return text.AsSpan(end).StartsWith("项目");
+        var behind = text.AsSpan(works);
+        return behind.StartsWith("项目")
+            || works > end && (text.AsSpan(end, works - end).EndsWith("工程") || ZoneCues.Milestones.TryMatch(text, works, out _, out _));
     }
 
     /// <summary>东城门片区|环境整治提升工程: a quarter in the name of works.</summary>

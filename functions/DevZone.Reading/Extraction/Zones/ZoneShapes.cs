@@ -68,9 +68,15 @@ internal static class ZoneShapes
             return null;
         }
 
+        if (shape == ZoneShape.Named && place is not null && IsPlainPark(head) && HasGenericRest(modifier, placeLength))
+        {
+            // 漳州现代综合|物流园区: a sort of park, if one in a certain place.
+            shape = ZoneShape.Weak;
+        }
+
         var generic = place is null && shape is ZoneShape.Weak or ZoneShape.Loose && NameWords.IsGeneric(modifier);
         var made = ZoneCues.Makers.TryMatch(before, printedStart, out _, out _) || IsListedAsMade(text, printedStart);
-        var proper = IsProper(modifier);
+        var proper = IsProper(modifier) && !(IsPlainPark(head) && HasGenericRest(modifier, placeLength));
         var visited = IsVisited(text, printedStart);
         var described = HasAuthority(text, end) || IsDescribed(text, end);
         var sited = ZoneCues.Locatives.TryMatch(before, printedStart, out _, out var strong);
@@ -128,6 +134,12 @@ internal static class ZoneShapes
         && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley
             ? ZoneShape.Named
         : ZoneShape.Loose;
+
+    private static bool IsPlainPark(ZoneHead head) =>
+        head.Class == ZoneClass.Park && head.Phrase is [.., '园', '区'] or "产业园" or "工业园";
+
+    private static bool HasGenericRest(string modifier, int placeLength) =>
+        placeLength > 0 && modifier.Length > placeLength && NameWords.IsGeneric(modifier.AsSpan(placeLength));
 
     /// <summary>省商务厅|开发区处: an office of an authority, which is no zone.</summary>
     private static bool IsAuthority(string modifier) =>

@@ -9,6 +9,9 @@ public class ProjectZoneTests
     [InlineData("集中开工的有智慧物流港（东云仓产业园）项目、恒信电缆项目。", "恒信电缆项目", null)]
     [InlineData("包括晋城高新区材料产业园二期、恒信电缆项目等项目。", "恒信电缆项目", null)]
     [InlineData("高邮经开区开工建设，东云产业园以及恒信电缆项目、晶盛玻璃项目投产。", "晶盛玻璃项目", "高邮经济技术开发区")]
+    // a park that is built hosts nothing else, nor does a zone that only says where one project lies
+    [InlineData("东海电商产业园及结算中心项目开工，东海电商产业园占地300亩。\n还有恒信电缆项目。", "恒信电缆项目", null)]
+    [InlineData("观摩团来到位于高邮经开区的晶盛玻璃项目。\n恒信电缆项目同日开工。", "恒信电缆项目", null)]
     // a district before the name says where it lies
     [InlineData("高邮经开区集中开工。\n还有鼓楼区恒信电缆项目。", "恒信电缆项目", null)]
     public void Read_PutsAProjectIntoItsZone_WhenTheSentenceTells(string text, string project, string? zone)

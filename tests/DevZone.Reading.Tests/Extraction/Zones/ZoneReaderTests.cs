@@ -101,6 +101,8 @@ public class ZoneReaderTests
     [InlineData("被授予江西省节水标杆园区、江西省绿色工业园区，九江一工业园区扩区")]
     [InlineData("东门片区环境整治提升工程完工，苏州大园区三连冠")]
     [InlineData("三个世界一流高科技园区，经济部产业园区管理局")]
+    [InlineData("将填补漳州现代综合物流园区的空白")]
+    [InlineData("江苏大成物流园一期工程开业，中天物流园一期奠基")]
     [InlineData("淮安市的企业，参观了公司玫瑰基地、产品加工园区和农文旅融合示范区")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
@@ -146,6 +148,7 @@ public class ZoneReaderTests
     [InlineData("岱阳市健康食品产业园##按计划建设健康食品产业园", "岱阳市健康食品产业园 健康食品产业园")]
     [InlineData("常州钟楼经济开发区##由钟楼开发区合作建设", "常州钟楼经济开发区 钟楼开发区")]
     [InlineData("绍兴滨海新区签约##项目落户滨海新区", "绍兴滨海新区 滨海新区")]
+    [InlineData("中泰（崇左）产业园签约##中泰崇左产业园提速", "中泰（崇左）产业园 崇左产业园")]
     [InlineData("成都川菜产业园推介##郫都区川菜产业园管理委员会承办", "成都川菜产业园 郫都区川菜产业园")]
     // not where it means any
     [InlineData("晋城经开区##全省开发区、各开发区、3家开发区", "晋城经开区")]
