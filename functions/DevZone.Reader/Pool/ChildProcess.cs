@@ -66,7 +66,6 @@ internal sealed class ChildProcess : IDisposable
         start.Environment["DOTNET_GCHeapHardLimit"] = options.HeapLimit.ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
 
         var process = Process.Start(start) ?? throw new InvalidOperationException("The PDF reader's process did not start.");
         // Drained and dropped: a crash prints its stack, which may be longer than the pipe holds.
