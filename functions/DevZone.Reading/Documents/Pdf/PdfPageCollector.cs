@@ -40,7 +40,8 @@ internal sealed class PdfPageCollector(
         rotation,
         in initialMatrix,
         parsingOptions
-    )
+    ),
+        IOperationContext
 {
     /// <summary>Instructions of one page, those of its forms as often as they are drawn. A dense newspaper page has about 50,000.</summary>
     private const int MaxOperations = 5_000_000;
@@ -51,15 +52,15 @@ internal sealed class PdfPageCollector(
     /// <summary>Nearer to white than this, a filled area is paper, not a frame.</summary>
     private const double White = 0.98;
 
-    private readonly List<PdfGlyph> _glyphs = [];
+    private readonly GlyphCollector _glyphs = new(
+        (parsingOptions as PdfParsingOptions)?.LettersPerPage ?? ReadingLimits.Default.LettersPerPage
+    );
     private readonly List<Rect> _rules = [];
     private readonly List<Rect> _frames = [];
     private readonly List<Rect> _images = [];
-    private readonly Dictionary<(string Name, bool Bold), string> _fontNames = [];
     private readonly PaintedPath _path = new();
     private readonly (double Width, double Height) _displaySize =
         rotation.Value % 180 == 0 ? (cropBox.Bounds.Width, cropBox.Bounds.Height) : (cropBox.Bounds.Height, cropBox.Bounds.Width);
-    private readonly int _maxLetters = (parsingOptions as PdfParsingOptions)?.LettersPerPage ?? ReadingLimits.Default.LettersPerPage;
     private int _operations;
     private bool _truncated;
 
@@ -69,14 +70,14 @@ internal sealed class PdfPageCollector(
         CloneAllStates();
         ProcessOperations(operations);
 
-        return new PdfPage(_displaySize.Width, _displaySize.Height, _glyphs, _rules, _frames, _images, _truncated);
+        return new PdfPage(_displaySize.Width, _displaySize.Height, _glyphs.Glyphs, _rules, _frames, _images, _truncated);
     }
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
     {
         foreach (var operation in operations)
         {
-            _truncated |= ++_operations > MaxOperations || _glyphs.Count >= _maxLetters;
+            _truncated |= ++_operations > MaxOperations || _glyphs.IsFull;
             if (_truncated)
             {
                 return;
@@ -85,6 +86,57 @@ internal sealed class PdfPageCollector(
         }
     }
 
+    /// <summary>
+    /// Takes the place of the base class's own, which asks for each glyph's outline: it runs every Type 3 glyph's program, which is half
+    /// of the time that such a page takes, and layout has no use for it.
+    /// </summary>
+    void IOperationContext.ShowText(IInputBytes bytes) => Show(bytes);
+
+    public override void ShowPositionedText(IReadOnlyList<IToken> tokens)
+    {
+        if (ActiveFont() is not { IsVertical: false })
+        {
+            base.ShowPositionedText(tokens);
+            return;
+        }
+        foreach (var token in tokens)
+        {
+            switch (token)
+            {
+                case NumericToken adjustment:
+                    GlyphCollector.Adjust(GetCurrentState().FontState, TextMatrices, adjustment.Data);
+                    break;
+                case HexToken hex:
+                    Show(new MemoryInputBytes(hex.Bytes.ToArray()));
+                    break;
+                case StringToken text:
+                    Show(new MemoryInputBytes(text.GetBytes()));
+                    break;
+            }
+        }
+    }
+
+    private void Show(IInputBytes codes)
+    {
+        if (ActiveFont() is { IsVertical: false } font)
+        {
+            _glyphs.Show(font, GetCurrentState(), TextMatrices, codes);
+        }
+        else
+        {
+            ShowText(codes);
+        }
+    }
+
+    private IFont? ActiveFont()
+    {
+        var state = GetCurrentState().FontState;
+        return state.FromExtendedGraphicsState ? ActiveExtendedGraphicsStateFont
+            : state.FontName is null ? null
+            : ResourceStore.GetFont(state.FontName);
+    }
+
+    /// <summary>Called for fonts that write downwards only, whose metrics the library keeps to itself.</summary>
     public override void RenderGlyph(
         IFont font,
         CurrentGraphicsState currentState,
@@ -97,46 +149,7 @@ internal sealed class PdfPageCollector(
         in TransformationMatrix textMatrix,
         in TransformationMatrix transformationMatrix,
         CharacterBoundingBox characterBoundingBox
-    )
-    {
-        if (_glyphs.Count >= _maxLetters)
-        {
-            _truncated = true;
-            return;
-        }
-        if (unicode.Length == 0)
-        {
-            return;
-        }
-        // A vertical font's text matrix comes shifted to the glyph's own origin; the unshifted one is the middle of its top.
-        var text = font.IsVertical ? TextMatrices.TextMatrix : textMatrix;
-        var toPage = renderingMatrix.Multiply(text).Multiply(transformationMatrix);
-        var origin = toPage.Transform(new PdfPoint(0, 0));
-        var up = toPage.Transform(new PdfPoint(0, 1));
-        var along = toPage.Transform(new PdfPoint(1, 0));
-        var (upX, upY) = (up.X - origin.X, up.Y - origin.Y);
-        var (alongX, alongY) = (along.X - origin.X, along.Y - origin.Y);
-        var size = Math.Sqrt(upX * upX + upY * upY);
-        var scale = Math.Sqrt(alongX * alongX + alongY * alongY);
-        var width = scale * characterBoundingBox.Width;
-        if (!double.IsFinite(size) || size <= 0 || !double.IsFinite(width) || QuarterTurns(alongX, alongY) is not { } turns)
-        {
-            return;
-        }
-        var (x, y) = (origin.X, origin.Y);
-        if (font.IsVertical)
-        {
-            // From the middle of the top of a full-width cell to the start of its baseline.
-            width = scale;
-            x -= alongX / 2 + upX * (1 - Glyph.Descent);
-            y -= alongY / 2 + upY * (1 - Glyph.Descent);
-        }
-        var mode = currentState.FontState.TextRenderingMode;
-        var bold = font.Details.IsBold || mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip;
-        _glyphs.Add(
-            new PdfGlyph(unicode, x, y, width, size, turns, FontName(font.Name?.Data ?? "", bold), mode == TextRenderingMode.Neither)
-        );
-    }
+    ) => _glyphs.AddDownwards(font, currentState, TextMatrices, unicode);
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) =>
         AddImage(xObjectContentRecord.AppliedTransformation.Transform(new PdfRectangle(0, 0, 1, 1)));
@@ -202,25 +215,6 @@ internal sealed class PdfPageCollector(
     public override void EndMarkedContent() { }
 
     public override void PaintShading(NameToken shadingName) { }
-
-    /// <summary>Quarter turns of a direction; null for slanted text, which is a watermark or an ornament.</summary>
-    private static int? QuarterTurns(double x, double y)
-    {
-        var turns = Math.Atan2(y, x) / (Math.PI / 2);
-        var whole = Math.Round(turns);
-        return Math.Abs(turns - whole) < 0.06 ? ((int)whole + 4) % 4 : null;
-    }
-
-    private string FontName(string name, bool bold)
-    {
-        if (!_fontNames.TryGetValue((name, bold), out var style))
-        {
-            // The same font is embedded once per subset, ABCDEF+Name.
-            var plain = name.Length > 7 && name[6] == '+' ? name[7..] : name;
-            _fontNames[(name, bold)] = style = string.Intern(bold ? plain + ",bold" : plain);
-        }
-        return style;
-    }
 
     private void CurveTo(double x, double y)
     {
