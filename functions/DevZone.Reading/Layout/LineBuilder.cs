@@ -20,34 +20,42 @@ internal static class LineBuilder
 
     public static List<TextLine> Build(IReadOnlyList<Glyph> glyphs)
     {
+        Glyph[] all = [.. glyphs];
         var lines = new List<TextLine>();
-        var sorted = new Glyph[glyphs.Count];
-        for (var i = 0; i < sorted.Length; i++)
+        var order = new ulong[all.Length];
+        for (var i = 0; i < order.Length; i++)
         {
-            sorted[i] = glyphs[i];
+            order[i] = GlyphKey.Of(0, -all[i].Baseline, i);
         }
-        Array.Sort(sorted, static (a, b) => b.Baseline.CompareTo(a.Baseline));
-        var row = new List<Glyph>();
-        foreach (var glyph in sorted)
+        Array.Sort(order);
+        for (var start = 0; start < order.Length; )
         {
-            if (row.Count > 0 && row[0].Baseline - glyph.Baseline > BaselineTolerance * Math.Min(row[0].Size, glyph.Size))
+            ref readonly var first = ref all[GlyphKey.Index(order[start])];
+            var end = start;
+            for (; end < order.Length; end++)
             {
-                SplitRow(row, lines);
-                row.Clear();
+                ref readonly var glyph = ref all[GlyphKey.Index(order[end])];
+                if (first.Baseline - glyph.Baseline > BaselineTolerance * Math.Min(first.Size, glyph.Size))
+                {
+                    break;
+                }
+                order[end] = GlyphKey.Of(0, glyph.X, GlyphKey.Index(order[end]));
             }
-            row.Add(glyph);
+            var row = order.AsSpan(start..end);
+            row.Sort();
+            SplitRow(all, row, lines);
+            start = end;
         }
-        SplitRow(row, lines);
         return lines;
     }
 
-    private static void SplitRow(List<Glyph> row, List<TextLine> lines)
+    private static void SplitRow(Glyph[] glyphs, ReadOnlySpan<ulong> row, List<TextLine> lines)
     {
-        row.Sort(static (a, b) => a.X != b.X ? a.X.CompareTo(b.X) : a.Order.CompareTo(b.Order));
         var run = new List<Glyph>();
         var spacing = double.MaxValue;
-        foreach (var glyph in row)
+        foreach (var key in row)
         {
+            ref readonly var glyph = ref glyphs[GlyphKey.Index(key)];
             if (run.Count > 0)
             {
                 var last = run[^1];
@@ -74,7 +82,7 @@ internal static class LineBuilder
         AddRun(run, lines);
     }
 
-    private static bool IsCopy(List<Glyph> run, Glyph glyph)
+    private static bool IsCopy(List<Glyph> run, in Glyph glyph)
     {
         for (var i = run.Count - 1; i >= 0 && i >= run.Count - 3; i--)
         {

@@ -11,15 +11,22 @@ internal static class VerticalLineBuilder
     private const double MinPitch = 0.6;
     private const double MaxPitch = 1.38;
 
+    /// <summary>
+    /// Glyphs that stand closer side by side than this, in em, are level text, whatever is below: most of a page, which need not be
+    /// looked at further.
+    /// </summary>
+    private const double LevelPitch = 1.03;
+
     /// <summary>Width of the buckets, in points, in which neighbours are looked for; a second pass with shifted buckets meets those on an edge.</summary>
     private const double Bucket = 2;
 
-    /// <summary>Takes the upright lines out of <paramref name="glyphs"/>.</summary>
+    /// <summary>Takes the upright lines out of <paramref name="page"/>.</summary>
     /// <returns>The upright lines, and the glyphs that are left.</returns>
-    public static (List<TextLine> Lines, IReadOnlyList<Glyph> Others) Extract(IReadOnlyList<Glyph> glyphs)
+    public static (List<TextLine> Lines, IReadOnlyList<Glyph> Others) Extract(IReadOnlyList<Glyph> page)
     {
+        Glyph[] glyphs = [.. page];
         var below = Below(glyphs);
-        var hasAbove = new bool[glyphs.Count];
+        var hasAbove = new bool[glyphs.Length];
         foreach (var next in below)
         {
             if (next >= 0)
@@ -27,9 +34,9 @@ internal static class VerticalLineBuilder
                 hasAbove[next] = true;
             }
         }
-        var taken = new bool[glyphs.Count];
+        var taken = new bool[glyphs.Length];
         var lines = new List<TextLine>();
-        for (var i = 0; i < glyphs.Count; i++)
+        for (var i = 0; i < glyphs.Length; i++)
         {
             if (hasAbove[i] || below[i] < 0)
             {
@@ -50,19 +57,21 @@ internal static class VerticalLineBuilder
     }
 
     /// <summary>For each glyph, the one that follows it downwards; -1 where it is part of a level line or ends an upright one.</summary>
-    private static int[] Below(IReadOnlyList<Glyph> glyphs)
+    private static int[] Below(Glyph[] glyphs)
     {
-        var below = new int[glyphs.Count];
+        var below = new int[glyphs.Length];
         Array.Fill(below, -1);
         var beside = PitchBeside(glyphs);
+        int[] apart = [.. Enumerable.Range(0, glyphs.Length).Where(i => !glyphs[i].IsSpace && beside[i] > LevelPitch * glyphs[i].Size)];
         // A narrow sign (“) is set in the middle of the upright line or at its left edge.
-        InBuckets(glyphs, glyph => glyph.CenterX, glyph => -glyph.Baseline, Join);
-        InBuckets(glyphs, glyph => glyph.X, glyph => -glyph.Baseline, Join);
+        InBuckets(apart, i => glyphs[i].CenterX, i => -glyphs[i].Baseline, Join);
+        InBuckets(apart, i => glyphs[i].X, i => -glyphs[i].Baseline, Join);
         return below;
 
         void Join(int i, int j)
         {
-            var (upper, lower) = (glyphs[i], glyphs[j]);
+            ref readonly var upper = ref glyphs[i];
+            ref readonly var lower = ref glyphs[j];
             var pitch = upper.Baseline - lower.Baseline;
             if (
                 Math.Abs(upper.Size - lower.Size) < 0.05 * upper.Size
@@ -79,14 +88,15 @@ internal static class VerticalLineBuilder
     }
 
     /// <summary>Distance from each glyph to its nearest level neighbour, between centres.</summary>
-    private static double[] PitchBeside(IReadOnlyList<Glyph> glyphs)
+    private static double[] PitchBeside(Glyph[] glyphs)
     {
-        var pitches = new double[glyphs.Count];
+        var pitches = new double[glyphs.Length];
         Array.Fill(pitches, double.MaxValue);
+        int[] shown = [.. Enumerable.Range(0, glyphs.Length).Where(i => !glyphs[i].IsSpace)];
         InBuckets(
-            glyphs,
-            glyph => glyph.Baseline,
-            glyph => glyph.CenterX,
+            shown,
+            i => glyphs[i].Baseline,
+            i => glyphs[i].CenterX,
             (i, j) =>
             {
                 var pitch = glyphs[j].CenterX - glyphs[i].CenterX;
@@ -98,31 +108,21 @@ internal static class VerticalLineBuilder
     }
 
     /// <summary>Visits neighbours along <paramref name="along"/> among the glyphs that are alike in <paramref name="across"/>.</summary>
-    private static void InBuckets(
-        IReadOnlyList<Glyph> glyphs,
-        Func<Glyph, double> across,
-        Func<Glyph, double> along,
-        Action<int, int> visit
-    )
+    private static void InBuckets(int[] glyphs, Func<int, double> across, Func<int, double> along, Action<int, int> visit)
     {
-        // One number sorts by bucket, then along it: no page is as long as this, in points.
-        const double BucketStep = 1_000_000;
-        var keys = new double[glyphs.Count];
-        var order = new int[glyphs.Count];
+        var keys = new ulong[glyphs.Length];
         foreach (var shift in (ReadOnlySpan<double>)[0, Bucket / 2])
         {
-            for (var i = 0; i < order.Length; i++)
+            for (var k = 0; k < keys.Length; k++)
             {
-                order[i] = i;
-                keys[i] = Math.Floor((across(glyphs[i]) + shift) / Bucket) * BucketStep + along(glyphs[i]);
+                keys[k] = GlyphKey.Of(Math.Floor((across(glyphs[k]) + shift) / Bucket), along(glyphs[k]), glyphs[k]);
             }
-            Array.Sort(keys, order);
-            for (var k = 0; k + 1 < order.Length; k++)
+            Array.Sort(keys);
+            for (var k = 0; k + 1 < keys.Length; k++)
             {
-                var (i, j) = (order[k], order[k + 1]);
-                if (keys[k + 1] - keys[k] < BucketStep / 2 && !glyphs[i].IsSpace && !glyphs[j].IsSpace)
+                if (GlyphKey.InOneBucket(keys[k], keys[k + 1]))
                 {
-                    visit(i, j);
+                    visit(GlyphKey.Index(keys[k]), GlyphKey.Index(keys[k + 1]));
                 }
             }
         }
