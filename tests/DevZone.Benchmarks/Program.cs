@@ -1,4 +1,5 @@
 using DevZone.Benchmarks.Archive;
+using DevZone.Benchmarks.Pdf;
 using DevZone.Benchmarks.Reading;
 
 // Each benchmark measures beside a peer or against a limit, in one run, and prints the ratio: a speed alone says more of the machine.
@@ -6,6 +7,9 @@ switch (args)
 {
     case ["reading"]:
         ReadingBenchmark.Run();
+        return 0;
+    case ["pdf"]:
+        PdfBenchmark.Run();
         return 0;
     case ["archive", "latency", .. var count] when TryCount(count, 40, out var uploads):
         await LatencyBenchmark.RunAsync(uploads);
@@ -25,6 +29,7 @@ switch (args)
             usage: dotnet run -c Release --project tests/DevZone.Benchmarks -- BENCHMARK [COUNT]
 
             reading            speed of reading texts made of the invented gold articles, and how it grows with size and on hard texts
+            pdf                speed of reading newspaper pages into articles, beside pdftotext and PdfPig; a cold issue in a child process
             archive latency    from an upload to an idle host to its issue being answered; COUNT uploads, 40 by default
             archive ingestion  sustained ingestion beside a bare loop that writes the same rows and blobs; COUNT issues, 500 by default
             archive queries    GET of a zone, project, issue and page beside the storage calls they need; COUNT projects, 100,000 by default
