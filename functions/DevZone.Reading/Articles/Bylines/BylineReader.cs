@@ -41,6 +41,7 @@ internal static class BylineReader
         "特约撰稿",
         "文字",
         "稿件作者",
+        "供稿人",
         "供稿",
         "执笔",
         "撰文",
@@ -86,6 +87,14 @@ internal static class BylineReader
         "海报",
         "视频",
         "剪辑",
+        "供稿单位",
+        "单位",
+        "来源",
+        "稿源",
+        "出处",
+        "发布时间",
+        "时间",
+        "浏览",
     ];
 
     private static readonly string[] Outlets =
@@ -107,6 +116,9 @@ internal static class BylineReader
         "观察",
         "在线",
         "本报综合",
+        "发布",
+        "头条",
+        "新闻",
     ];
 
     private const int ShortestAffiliation = 4;
@@ -150,7 +162,7 @@ internal static class BylineReader
 
     private static readonly SearchValues<char> SentenceWords = SearchValues.Create("。,!?了的在是");
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" 、,;/|:\t");
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" 、,;/|丨:\t");
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("□■◎〇●◆▲△☆★◇▓▌·-*");
 
@@ -262,6 +274,9 @@ internal static class BylineReader
         private bool announced;
         private bool isAuthor = true;
 
+        /// <summary>True behind 图 in 文/记者 张三 图/记者 李四: that reporter is a photographer.</summary>
+        private bool showsPictures;
+
         /// <summary>True right behind a role that no name has followed yet.</summary>
         private bool roleIsOpen;
 
@@ -307,6 +322,7 @@ internal static class BylineReader
             if (!after)
             {
                 isAuthor = function == "文";
+                showsPictures = functionsLead && function != "文";
             }
             announced = true;
             groupStart = authors.Count;
@@ -325,7 +341,7 @@ internal static class BylineReader
                 }
                 announced = true;
                 // 撰稿、摄像:唐文 has one name for both.
-                isAuthor = author || (isAuthor && roleIsOpen);
+                isAuthor = (author && !showsPictures) || (isAuthor && roleIsOpen);
                 roleIsOpen = token.Folded.Length == at + role.Length;
                 groupStart = authors.Count;
                 var rest = token[(at + role.Length)..];

@@ -47,6 +47,10 @@ internal static class ClosingReader
         }
         // （完） and （来源：X） close as well, without an author.
         var inside = folded.AsSpan(open + 1, folded.Length - open - 2);
+        if (inside.StartsWith("来源") && inside.IndexOf("记者") is > 0 and var role)
+        {
+            return (BylineReader.Read(printed.AsSpan(open + 1 + role, inside.Length - role)) ?? [], open);
+        }
         if (inside is "完" || inside.StartsWith("来源") || inside.StartsWith("稿源"))
         {
             return ([], open);
@@ -96,6 +100,7 @@ internal static class ClosingReader
     private static bool EndsSentence(ReadOnlySpan<char> before)
     {
         before = before.TrimEnd();
+        before = before.EndsWith("(完)") ? before[..^3] : before;
         return before.Length > 0 && SentenceEnds.Contains(before[^1]);
     }
 }

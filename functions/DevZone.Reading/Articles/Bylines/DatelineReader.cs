@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Articles.Bylines;
 
@@ -22,10 +23,19 @@ internal static partial class DatelineReader
         var head = folded.Length <= Longest ? folded : folded[..Longest];
         // Most paragraphs open with none; the search for its last character is far cheaper than the expression.
         var match = head.AsSpan().ContainsAny('讯', '电', '息') ? Dateline().Match(head) : Match.Empty;
-        var end = match.Success && (match.Groups["own"].Success || IsFollowedByBreak(head, match.Length)) ? match.Length : 0;
+        var end =
+            match.Success && (match.Groups["own"].Success || IsFollowedByBreak(head, match.Length) || PlaceLength(head, match.Length) > 0)
+                ? match.Length
+                : 0;
         var bodyStart = SkipBlanks(folded, end);
         var authors = new List<string>();
         bodyStart = ReadBracket(printed, folded, bodyStart, authors);
+        if (end > 0 && authors.Count == 0 && PlaceLength(folded, bodyStart) is > 0 and var place)
+        {
+            // X网2月26日电|唐山(张三、李四)
+            var behind = ReadBracket(printed, folded, bodyStart + place, authors);
+            bodyStart = authors.Count > 0 ? behind : bodyStart;
+        }
         bodyStart = ReadAnnounced(printed, folded, bodyStart, authors);
         if (bodyStart == 0)
         {
@@ -42,6 +52,11 @@ internal static partial class DatelineReader
         || head[end] is ' ' or '(' or ':' or ',' or '[' or '【'
         || head[end - 1] is '】' or ']' or ')'
         || head[end - 1] == '电';
+
+    private static int PlaceLength(string folded, int at) =>
+        Divisions.Forms.TryMatch(folded, at, out var length, out _) && at + length < folded.Length && folded[at + length] == '('
+            ? length
+            : 0;
 
     /// <summary>（记者 张三 通讯员 李四）</summary>
     private static int ReadBracket(string printed, string folded, int at, List<string> authors)
@@ -90,7 +105,7 @@ internal static partial class DatelineReader
     }
 
     [GeneratedRegex(
-        @"^[【\[(]?((?<own>本[报刊网社](综合)?讯)|(据)?(本[报刊网社台]|[\u4E00-\u9FFF·]{1,12}?[报社网刊台]|[\u4E00-\u9FFF·]{1,10}?(融媒|传媒|观察|客户端|在线|视窗|快报|中新))[\u4E00-\u9FFF]{0,8}? ?([0-9]{1,2}月)?([0-9]{1,2}日)? ?(综合)?([讯电]|消息|专电)|[\u4E00-\u9FFF]{2,10}(讯|消息)|[\u4E00-\u9FFF]{2,8}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[讯电])[】\])]?",
+        @"^[【\[(]?((?<own>本[报刊网社](综合)?讯)|(据)?(本[报刊网社台]|[\u4E00-\u9FFF·]{1,12}?[报社网刊台]|[\u4E00-\u9FFF·]{1,10}?(融媒|传媒|观察|客户端|在线|视窗|快报|中新))[\u4E00-\u9FFF]{0,8}? ?([0-9]{1,2}月)?([0-9]{1,3}日)? ?(综合)?([讯电]|消息|专电)|[\u4E00-\u9FFF]{2,10}(讯|消息)|[\u4E00-\u9FFF]{2,8}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[讯电])[】\])]?",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Dateline();

@@ -28,21 +28,35 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
             labels.Count > 0
             && (labels[0].Index == 0 || startsWithDate.Success || labels.Count > 1 || IsShortOutlet(folded, labels[0].Index));
         return isSource || (startsWithDate.Success && IsShortRest(folded, startsWithDate.Length))
-            ? new SourceLine(PrintedDate.Find(folded), [.. AuthorsAmong(printed, folded, labels)], OutletAmong(printed, folded, labels))
+            ? new SourceLine(
+                PrintedDate.Find(folded),
+                [.. AuthorsBetween(printed, startsWithDate, labels), .. AuthorsAmong(printed, folded, labels)],
+                OutletAmong(printed, folded, labels)
+            )
             : null;
+    }
+
+    /// <summary>2006-11-13|张三 李四|来源:…: names without a label between the date and the first one.</summary>
+    private static IReadOnlyList<string> AuthorsBetween(string printed, Match date, MatchCollection labels)
+    {
+        var end = labels.Count > 0 ? labels[0].Index : 0;
+        return date.Success && end > date.Length ? BylineReader.Read(printed.AsSpan(date.Length..end)) ?? [] : [];
     }
 
     private static IEnumerable<string> AuthorsAmong(string printed, string folded, MatchCollection labels)
     {
         for (var i = 0; i < labels.Count; i++)
         {
-            if (labels[i].Groups["author"].Success)
+            var end = i + 1 < labels.Count ? labels[i + 1].Index : folded.Length;
+            // 来源:X报 2024年5月6日 记者 张三: a role without a colon within another label's value.
+            var role = folded.AsSpan(labels[i].Index..end).IndexOf(" 记者 ");
+            var start =
+                labels[i].Groups["author"].Success ? labels[i].Index
+                : role > 0 ? labels[i].Index + role + 1
+                : end;
+            foreach (var name in BylineReader.Read(printed.AsSpan(start..end).Trim("()[]【】（） \u3000")) ?? [])
             {
-                var end = i + 1 < labels.Count ? labels[i + 1].Index : folded.Length;
-                foreach (var name in BylineReader.Read(printed.AsSpan(labels[i].Index..end).Trim("()[]【】（） \u3000")) ?? [])
-                {
-                    yield return name;
-                }
+                yield return name;
             }
         }
     }

@@ -18,6 +18,8 @@ internal static partial class PeopleFinder
 
     private const int MostTitleParts = 4;
 
+    private const int LongestRemark = 8;
+
     private static readonly SearchValues<char> TitleBoundaries = SearchValues.Create(" ,、。;:!?“”‘’\"'《》()[]【】—…\n|/的了是");
 
     private static readonly SearchValues<char> ClauseStarts = SearchValues.Create(" ,。;:!?“”\"(\n");
@@ -92,7 +94,7 @@ internal static partial class PeopleFinder
         while (TitleWords.Next(text, at) is { } title)
         {
             at = title.End;
-            var start = at < text.Length && text[at] is ' ' ? at + 1 : at;
+            var start = AfterRemark(text, at < text.Length && text[at] is ' ' ? at + 1 : at);
             if (start < text.Length && NameReader.Length(text, start, isAnnounced: true) is > 0 and var length)
             {
                 var span = TitleBefore(text, title.End, end);
@@ -114,6 +116,17 @@ internal static partial class PeopleFinder
         AddSpeakers(text, mentions);
         mentions.Sort((one, other) => one.Name.Start.CompareTo(other.Name.Start));
         return mentions;
+    }
+
+    /// <summary>副主任(主持工作)|张三: a short bracket between title and name belongs to neither.</summary>
+    private static int AfterRemark(string text, int at)
+    {
+        if (at >= text.Length || text[at] != '(')
+        {
+            return at;
+        }
+        var close = text.AsSpan(at, Math.Min(LongestRemark, text.Length - at)).IndexOf(')');
+        return close > 0 ? at + close + 1 : at;
     }
 
     /// <summary>副主任张三、李四和王五: what follows shares the title.</summary>

@@ -54,6 +54,10 @@ public class PeopleFinderTests
     [InlineData("落实习近平总书记和党中央的要求。", "习近平=总书记")]
     [InlineData("共有28名客商应长春市邀请参会。", "")]
     [InlineData("书记主持召开领导班子工作会。", "")]
+    [InlineData("公司董事会全体成员保证信息披露的内容真实。", "")]
+    [InlineData("原标题：园区加快发展。", "")]
+    [InlineData("越城区委书记、新区副主任(主持工作)臧晓明致辞。", "臧晓明=越城区委书记、新区副主任")]
+    [InlineData("公司创始人兼CEO佟书伟说，产线已满产。", "佟书伟=公司创始人兼CEO")]
     [InlineData("职工宿舍月底封顶，一期工程总工程量已经过半。", "")]
     [InlineData("县委常委、副县长候选人佟书伟介绍了情况。", "佟书伟=县委常委、副县长候选人")]
     // No people: terms, forms of address, words that look like names.
