@@ -29,13 +29,13 @@ public sealed class AnyOrderTests
         var looking = Task.Run(() => onlooker.LookAsync(stop.Token), TestContext.Current.CancellationToken);
 
         random.Shuffle(order);
-        var firstHalf = order.Select(i => issues[i]).ToList();
+        var first = order.Select(i => issues[i]).ToList();
         var again = twice.Select(i => issues[i]).Concat(corrections).ToArray();
         random.Shuffle(again);
         var lostNames = lost.Select(i => issues[i].Name).ToHashSet(StringComparer.Ordinal);
         var uploaded = 0;
         var uploading = UploadAsync(
-            Mix(firstHalf, again, random),
+            Mix(first, again, random),
             async issue =>
             {
                 var name = $"{issue.Name}.txt";
