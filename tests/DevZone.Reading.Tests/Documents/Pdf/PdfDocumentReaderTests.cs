@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DevZone.PageGenerator;
 using DevZone.Reading.Documents;
@@ -74,13 +75,64 @@ public sealed class PdfDocumentReaderTests
 
     [Theory]
     [InlineData("GBK-EUC-H", "gbk")]
+    [InlineData("GBKp-EUC-H", "gbk")]
+    [InlineData("GB-EUC-H", "gb2312")]
+    [InlineData("GBK2K-H", "gb18030")]
     [InlineData("UniGB-UCS2-H", "utf-16BE")]
+    [InlineData("UniGB-UTF16-H", "utf-16BE")]
+    // The same encodings for vertical writing.
+    [InlineData("GBK-EUC-V", "gbk")]
+    [InlineData("UniGB-UCS2-V", "utf-16BE")]
     public void Read_GivesCharacters_WhenTheEncodingIsPredefined(string encoding, string bytesOf)
     {
         var codes = CodePagesEncodingProvider.Instance.GetEncoding(bytesOf) ?? Encoding.GetEncoding(bytesOf);
         var bytes = CjkPdf.PredefinedPage($"BT /F2 12 Tf 72 700 Td <{Convert.ToHexString(codes.GetBytes(Line))}> Tj ET ", encoding);
 
         Assert.Equal(Line, Text(bytes));
+    }
+
+    [Fact]
+    public void Read_GivesCharacters_WhenCodesAreNumbersOfAdobeGb1()
+    {
+        // In Adobe-GB1 the first plane of GB 2312, 啊 (B0A1) onwards, has the numbers from 940 on, 94 to a row.
+        var gb = CodePagesEncodingProvider.Instance.GetEncoding("gb2312")!.GetBytes(Line);
+        var numbers = gb.Chunk(2)
+            .Select(pair => (940 + (pair[0] - 0xB0) * 94 + pair[1] - 0xA1).ToString("X4", CultureInfo.InvariantCulture));
+
+        Assert.Equal(Line, Text(CjkPdf.PredefinedPage($"BT /F2 12 Tf 72 700 Td <{string.Concat(numbers)}> Tj ET ", "Identity-H")));
+    }
+
+    [Fact]
+    public void Read_KeepsFullWidthFiguresAndFoldsHalfWidthSigns_WhenTheFontHasForms()
+    {
+        const string Printed = "总投资５５亿元､占地ＡＢ区１２０亩｡";
+
+        Assert.Equal(
+            "总投资５５亿元、占地ＡＢ区１２０亩。",
+            Text(CjkPdf.Page(Printed, Show(Printed, 700, of: Printed), c => c.ToString()))
+        );
+    }
+
+    [Fact]
+    public void Read_ReadsDownwards_WhenLettersOfALevelFontAreStacked()
+    {
+        const string Upright = "开发区建设周刊出版了一期新报";
+        var content = string.Concat(Upright.Select((c, i) => Show(c.ToString(), 700 - 13 * i, of: Upright)));
+
+        Assert.Equal(Upright, Assert.Single(Lines(CjkPdf.Page(Upright, content, c => c.ToString()))).Text);
+    }
+
+    [Fact]
+    public void Read_PlacesCharacters_WhenTextIsSpacedStretchedAndAdjusted()
+    {
+        // Advance (12 + 2) × 0.5; an adjustment of -1000 moves on by one em, 12 × 0.5.
+        var (head, tail) = (CjkPdf.Hex(Line, Line[..8]), CjkPdf.Hex(Line, Line[8..]));
+        var content = $"BT /F2 12 Tf 2 Tc 50 Tz 72 700 Td [<{head}> -1000 <{tail}>] TJ ET ";
+
+        var line = Assert.Single(Lines(CjkPdf.Page(Line, content, c => c.ToString())));
+
+        Assert.Equal(Line, line.Text);
+        Assert.Equal(Line.Select((_, i) => 72.0 + 7 * i + (i < 8 ? 0 : 6)), line.Boxes!.Select(box => Math.Round(box.X, 1)));
     }
 
     [Theory]
@@ -187,7 +239,7 @@ public sealed class PdfDocumentReaderTests
     private static Source Source => new("x.pdf", "application/pdf", new string('0', 64));
 
     private static string Show(string run, double y, double x = 72, string of = Line) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"BT /F2 12 Tf {x} {y} Td <{CjkPdf.Hex(of, run)}> Tj ET ");
+        string.Create(CultureInfo.InvariantCulture, $"BT /F2 12 Tf {x} {y} Td <{CjkPdf.Hex(of, run)}> Tj ET ");
 
     private static DocumentResult Read(byte[] bytes) => PdfDocumentReader.Read(bytes, Source, ReadingLimits.Default, Cancel);
 
