@@ -2,6 +2,7 @@ using DevZone.Archive.Commits;
 using DevZone.Archive.Digests;
 using DevZone.Archive.Digests.Rendering;
 using DevZone.Archive.Ingestion;
+using DevZone.Archive.Search;
 using DevZone.Archive.Status;
 using DevZone.Archive.Storage;
 using DevZone.Archive.Uploads;
@@ -20,8 +21,8 @@ public static class ArchiveServices
 {
     /// <summary>
     /// Adds <see cref="UploadStore"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
-    /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="DigestStore"/>, <see cref="WeeklyDigests"/> and
-    /// <see cref="ArchiveStatusReader"/>. Ingestion wants an <see cref="IIssueReader"/> among the services, and
+    /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="SearchReader"/>, <see cref="DigestStore"/>,
+    /// <see cref="WeeklyDigests"/> and <see cref="ArchiveStatusReader"/>. Ingestion wants an <see cref="IIssueReader"/> among the services, and
     /// <see cref="IngestOptions"/> where they are not the default ones; digests want a <see cref="DigestLinks"/> where links are not
     /// relative.
     /// </summary>
@@ -84,6 +85,12 @@ public static class ArchiveServices
                 s.GetRequiredService<CatalogueReader>(),
                 s.GetRequiredService<RecordStore>(),
                 s.GetRequiredService<FactStore>()
+            ))
+            .AddSingleton<SearchSegments>()
+            .AddSingleton(s => new SearchReader(
+                s.GetRequiredService<CatalogueReader>(),
+                s.GetRequiredService<IssueRecords>(),
+                s.GetRequiredService<SearchSegments>()
             ))
             .AddSingleton(s => new DigestStore(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()))
             .AddSingleton<WeeklyDigests>()

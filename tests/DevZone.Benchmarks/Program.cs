@@ -1,6 +1,7 @@
 using DevZone.Benchmarks.Archive;
 using DevZone.Benchmarks.Pdf;
 using DevZone.Benchmarks.Reading;
+using DevZone.Benchmarks.Search;
 
 // Each benchmark measures beside a peer or against a limit, in one run, and prints the ratio: a speed alone says more of the machine.
 switch (args)
@@ -23,6 +24,8 @@ switch (args)
     case ["archive", "digests", .. var count] when TryCount(count, 640, out var issues):
         await DigestBenchmark.RunAsync(issues);
         return 0;
+    case ["search"]:
+        return SearchBenchmark.Run() ? 0 : 1;
     default:
         Console.Error.WriteLine(
             """
@@ -34,6 +37,7 @@ switch (args)
             archive ingestion  sustained ingestion beside a bare loop that writes the same rows and blobs; COUNT issues, 500 by default
             archive queries    GET of a zone, project, issue and page beside the storage calls they need; COUNT projects, 100,000 by default
             archive digests    what a digest costs as the archive grows; COUNT issues at the end, 640 by default
+            search             how long a search takes among 100,000 articles; ends with 1 when p99 is over 100 ms
             """
         );
         return 2;

@@ -53,6 +53,12 @@ public sealed class StartPage : IAsyncDisposable
     /// <summary>The field that projects are searched in.</summary>
     public ILocator ProjectSearch => _page.Locator("#project-filters input[name=q]");
 
+    /// <summary>The field that everything is searched in.</summary>
+    public ILocator Search => _page.Locator("#search-form input[name=q]");
+
+    /// <summary>What the search found.</summary>
+    public ILocator Hits => _page.Locator("#hits");
+
     /// <summary>The window in which an article is read.</summary>
     public ILocator Reader => _page.Locator("#reader");
 

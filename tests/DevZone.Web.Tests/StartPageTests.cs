@@ -69,6 +69,21 @@ public sealed class StartPageTests(StartPageFixture fixture) : IClassFixture<Sta
     }
 
     [Fact]
+    public async Task Search_FindsAndOpensWhatFits()
+    {
+        await using var page = await fixture.OpenAsync();
+        await page.UploadAsync("find.txt", "新厂开工\n\n3月3日，总投资6亿元的松涛电缆项目在云泊高新区开工。\n");
+
+        await page.Search.FillAsync("雲泊 電纜");
+
+        await Expect(page.Hits).ToContainTextAsync("松涛电缆项目");
+        await Expect(page.Hits.Locator("mark").First).ToBeVisibleAsync();
+        await page.Hits.Locator("a").First.ClickAsync();
+        await Expect(page.Reader).ToContainTextAsync("电缆");
+        Assert.Empty(page.Errors);
+    }
+
+    [Fact]
     public async Task UploadThatIsReadyAtTheFirstLook_StillRefreshesTheRecords()
     {
         await using var page = await fixture.OpenAsync();

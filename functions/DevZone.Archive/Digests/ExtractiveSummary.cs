@@ -1,4 +1,4 @@
-using System.Buffers;
+using DevZone.Archive.Views;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Archive.Digests;
@@ -13,16 +13,15 @@ internal static class ExtractiveSummary
     private const int ShortestSentence = 10;
     private const int LongestComfortableSentence = 120;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?");
-    private static readonly SearchValues<char> Closers = SearchValues.Create("”’』」）)\"");
-
     public static IReadOnlyList<Evidence> Of(Article article, Issue issue)
     {
         var facts = FactPlaces(article, issue);
         var headline = Pairs(article.Headline ?? "");
         return
         [
-            .. SentencesOf(article)
+            .. ArticleSentences
+                .Of(article)
+                .Where(sentence => sentence.Length >= ShortestSentence)
                 .OrderByDescending(sentence => Score(sentence, headline, facts))
                 .ThenBy(sentence => sentence.Paragraph)
                 .ThenBy(sentence => sentence.Start)
@@ -30,29 +29,6 @@ internal static class ExtractiveSummary
                 .OrderBy(sentence => sentence.Paragraph)
                 .ThenBy(sentence => sentence.Start),
         ];
-    }
-
-    private static IEnumerable<Evidence> SentencesOf(Article article)
-    {
-        for (var index = 0; index < article.Paragraphs.Count; index++)
-        {
-            var text = article.Paragraphs[index];
-            for (var start = 0; start < text.Length; )
-            {
-                var end = text.AsSpan(start).IndexOfAny(Ends) is var offset && offset < 0 ? text.Length : start + offset + 1;
-                while (end < text.Length && (Closers.Contains(text[end]) || Ends.Contains(text[end])))
-                {
-                    end++;
-                }
-
-                if (end - start >= ShortestSentence)
-                {
-                    yield return new Evidence(article.Number, ArticlePart.Paragraphs, index, start, end - start, text[start..end]);
-                }
-
-                start = end;
-            }
-        }
     }
 
     private static int Score(Evidence sentence, HashSet<(char, char)> headline, HashSet<(int Paragraph, int Start)> facts)

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Ingestion;
+using DevZone.Archive.Search;
 using DevZone.Archive.Views;
 using DevZone.Reading.Issues;
 
@@ -43,5 +44,6 @@ internal static class ArchiveJson
 [JsonSerializable(typeof(IReadOnlyList<Evidence>))]
 [JsonSerializable(typeof(IngestRequest))]
 [JsonSerializable(typeof(Segment))]
+[JsonSerializable(typeof(IssueText[]))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class ArchiveJsonContext : JsonSerializerContext;

@@ -99,7 +99,7 @@ public sealed class IssueRecords
     }
 
     /// <returns>Null when the issue was corrected since the catalogue was taken.</returns>
-    private async Task<IssueRecord?> FindAsync(Catalogue current, IssueSummary summary, CancellationToken cancellationToken) =>
+    internal async Task<IssueRecord?> FindAsync(Catalogue current, IssueSummary summary, CancellationToken cancellationToken) =>
         current.MarkerOf(summary.Id)?.Record is { } record && await records.FindAsync(summary.Id, record, cancellationToken) is { } issue
             ? new IssueRecord(summary, issue)
             : null;

@@ -4,6 +4,7 @@ using DevZone.Archive.Commits;
 using DevZone.Archive.Digests;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Ingestion;
+using DevZone.Archive.Search;
 using DevZone.Archive.Storage;
 using DevZone.Archive.Uploads;
 using DevZone.Archive.Views;
@@ -44,6 +45,7 @@ internal sealed class TestArchive : IAsyncDisposable
     public CatalogueReader Catalogues => services.GetRequiredService<CatalogueReader>();
     public IssueRecords Records => services.GetRequiredService<IssueRecords>();
     public WeeklyDigests WeeklyDigests => services.GetRequiredService<WeeklyDigests>();
+    public SearchReader Search => services.GetRequiredService<SearchReader>();
     public DigestStore Digests => services.GetRequiredService<DigestStore>();
     public UploadStates States => services.GetRequiredService<UploadStates>();
     public Committer Committer => services.GetRequiredService<Committer>();

@@ -95,6 +95,16 @@ internal static class Columns
         new("文章", metric => metric.Metric.Evidence.Article),
     ];
 
+    public static IReadOnlyList<Column<SearchEntry>> Search { get; } =
+    [
+        new("类别", hit => ApiJson.NameOf(hit.Kind)),
+        new("编号", hit => hit.Id),
+        new("名称", hit => hit.Title),
+        new("原文", hit => hit.Text),
+        new("日期", hit => hit.Date),
+        new("地址", hit => hit.Link),
+    ];
+
     public static IReadOnlyList<Column<SummaryEntry>> Summaries { get; } =
     [new("周", summary => summary.Week.ToString()), new("汇编", summary => summary.Compiled), new("地址", summary => summary.Link)];
 }

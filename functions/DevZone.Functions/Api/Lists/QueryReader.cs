@@ -42,6 +42,18 @@ internal sealed class QueryReader(HttpRequest request)
         return text.Length > 0 ? text : null;
     }
 
+    /// <summary>A text that must be there; empty where it is not, which <see cref="Problem"/> then says.</summary>
+    public string Required(string name)
+    {
+        var text = Text(name);
+        if (text is null)
+        {
+            errors.TryAdd(name, "It is missing.");
+        }
+
+        return text ?? "";
+    }
+
     public DateOnly? Date(string name) =>
         Parse<DateOnly>(
             name,

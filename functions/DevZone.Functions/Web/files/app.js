@@ -1,6 +1,7 @@
 import { change, read, upload } from "/api.js";
 import { showDigests } from "/digest.js";
 import { openReader } from "/reader.js";
+import { startSearch } from "/search.js";
 import { amount, el, empty, failure, levels, place, rejections, show, size, stages, table, time, uploadStates } from "/view.js";
 
 const byId = id => document.getElementById(id);
@@ -189,6 +190,7 @@ byId("reader-close").addEventListener("click", () => byId("reader").close());
 byId("reader").addEventListener("close", () => history.replaceState(null, "", location.pathname));
 addEventListener("hashchange", openAddress);
 
+startSearch(byId("search-form"), byId("hits"));
 addOptions(lists.projects.form, "stage", stages);
 addOptions(lists.zones.form, "level", levels);
 openAddress();

@@ -39,6 +39,8 @@ export const stages = {
 
 export const levels = { national: "国家级", provincial: "省级", park: "园区", unknown: "级别不详" };
 
+export const kinds = { zone: "园区", project: "项目", organization: "机构", person: "人物", article: "文章" };
+
 export const uploadStates = {
   received: "等待读取",
   reading: "读取中",
