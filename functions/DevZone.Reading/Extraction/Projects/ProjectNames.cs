@@ -79,7 +79,10 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
 
         foreach (var (zone, _) in SpanSearch.Within(zones, TextSpan.FromBounds(start, end), zone => zone.Span))
         {
-            return zone.Start == start && zone.End < end && ProjectWords.IsGeneric(words[zone.Length..]);
+            return zone.Start == start
+                && zone.End < end
+                && ProjectWords.IsGeneric(words[zone.Length..])
+                && !ProjectPhrases.PhaseEnds.TryMatch(text, zone.End, out _, out _);
         }
 
         var place = 0;

@@ -36,6 +36,8 @@ internal static class ProjectPhrases
 
     public static SearchValues<string> Sorts { get; } = Search("sorts");
 
+    public static PhraseIndex<string> Portrayals { get; } = PhraseIndex.Of(Lists["portrayals"]);
+
     public static PhraseIndex<string> PhaseEnds { get; } = PhraseIndex.Of(Lists["phase-ends"]);
 
     public static PhraseIndex<string> Progress { get; } = PhraseIndex.Of(Lists["progress"], backwards: true);

@@ -59,10 +59,38 @@ internal sealed class ProjectRegistry
             }
         }
 
+        if (candidate.List == 0 && ShortFor(key, phase, recent) is { } whole)
+        {
+            byKey[key] = whole;
+            return whole;
+        }
+
         record = new ProjectRecord(candidate, key);
         byKey.Add(key, record);
         All.Add(record);
         return record;
+    }
+
+    /// <summary>盛合晶微项目 after 盛合晶微三维芯片集成项目: the only project of the article that begins so and holds its characters.</summary>
+    private static ProjectRecord? ShortFor(string key, string? phase, List<ProjectRecord> recent)
+    {
+        const int Brand = 3;
+        if (key.Length < Brand + 1 || ProjectWords.IsGeneric(key))
+        {
+            return null;
+        }
+
+        var alike = recent
+            .TakeLast(Reach)
+            .Where(record =>
+                record.Phase == phase
+                && record.Key.Length > key.Length
+                && record.Key.AsSpan(0, Brand).SequenceEqual(key.AsSpan(0, Brand))
+                && IsSubsequence(key, record.Key)
+            )
+            .Take(2)
+            .ToList();
+        return alike is [var only] ? only : null;
     }
 
     /// <summary>True for a name and its shortening; never for two phases of one work.</summary>

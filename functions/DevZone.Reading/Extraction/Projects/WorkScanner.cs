@@ -1,3 +1,4 @@
+using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
 
 namespace DevZone.Reading.Extraction.Projects;
@@ -10,6 +11,9 @@ internal sealed class WorkScanner(ProjectNames names)
     private readonly ProjectNameStart starts = names.Starts;
 
     private const int LongestName = 40;
+
+    /// <summary>So far behind 位于 the cost of a work is looked for.</summary>
+    private const int PortraitLength = 160;
 
     /// <summary>渝岭铁路|总投资231亿元; 海屿大厦|也于上月复工; 凤鸣大桥与白云隧道|正式通车.</summary>
     public void Scan()
@@ -35,6 +39,7 @@ internal sealed class WorkScanner(ProjectNames names)
                 starts.IsZone(end)
                 || !IsTitled(end)
                     && !IsUnderWay(end, length)
+                    && !IsPortrayed(end, length)
                     && (!ProjectPhrases.Followers.TryMatch(text, end, out _, out var follower) || !IsToldOf(end, follower))
             )
             {
@@ -52,6 +57,14 @@ internal sealed class WorkScanner(ProjectNames names)
             }
         }
     }
+
+    /// <summary>花岭水库|位于…，总投资18亿元: what it is, before what it costs.</summary>
+    private bool IsPortrayed(int end, int length) =>
+        ProjectPhrases.Portrayals.TryMatch(text, end, out _, out _)
+        && ProjectWords.Infrastructure.Contains(text.Substring(end - length, length))
+        && SpanSearch
+            .Within(part.Quantities, new TextSpan(end, PortraitLength), mention => mention.Span)
+            .Any(mention => mention.Dimension == Dimension.Money && names.CueLength(mention) > 0);
 
     /// <summary>加快推进|绵江高铁、|恒安大桥等: the object of a verb of building, or the next in such a list.</summary>
     private bool IsUnderWay(int end, int length)

@@ -37,6 +37,8 @@ public class ProjectReaderTests
     [InlineData("3.绵江至安城城际铁路。全长94公里，总投资158亿元", "绵江至安城城际铁路")]
     [InlineData("投资9000多万元建起日处理能力2万吨的城东污水处理厂", "城东污水处理厂")]
     [InlineData("澜川第五代混动动力总成系统的落地，注入活力", "澜川第五代混动动力总成系统")]
+    // infrastructure that is portrayed before its cost is told
+    [InlineData("花岭水库是一项以供水为主的中型水利工程，坝址位于云岭县，总投资18.5亿元", "花岭水库")]
     // infrastructure behind a verb of building
     [InlineData("加快推进绵江高铁", "绵江高铁")]
     [InlineData("绵江跨海通道通过交工验收", "绵江跨海通道")]
@@ -237,6 +239,14 @@ public class ProjectReaderTests
             "国澜智骏新能源汽车整车生产项目",
             Assert.Single(ArticleText.Projects("签约引进新能源汽车项目 总投资60亿元##国澜智骏新能源汽车整车生产项目落户").Projects).Name
         );
+
+    [Theory]
+    [InlineData("盛合晶微三维芯片集成项目签约。盛合晶微项目将提升园区实力", 1)]
+    [InlineData("凯恒达农业食品创新产业园项目开工。据了解，凯恒达产业园项目分两个区域", 1)]
+    // two alike: the short name tells neither
+    [InlineData("恒升达车灯总成项目、恒升达车灯支架项目开工。恒升达车灯检测项目投产", 3)]
+    public void Read_KnowsAShortName_WhenOnlyOneBeginsSo(string text, int count) =>
+        Assert.Equal(count, ArticleText.Projects(text).Projects.Count);
 
     [Fact]
     public void Read_KeepsPhasesApart_WhenBothAreTold()
