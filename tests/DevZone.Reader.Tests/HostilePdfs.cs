@@ -26,6 +26,7 @@ internal static class HostilePdfs
                         "/X1 Do"u8.ToArray()
                     )
                     .ToBytes(),
+            ["forms that draw each other"] = FormsThatDrawEachOther,
             ["fanned-out forms"] = FannedOutForms,
             ["100,000 pages"] = ManyPages,
             ["a million letters"] = () => PdfFile.OnePage($"BT /F1 1 Tf 1 0 0 1 9 9 Tm ({new string('a', 1_000_000)}) Tj ET").ToBytes(),
@@ -117,6 +118,20 @@ internal static class HostilePdfs
             (pairs[i], pairs[i + 1]) = (129, (byte)' ');
         }
         return PdfFile.OnePage("").AddStream(4, "/Filter [/FlateDecode /RunLengthDecode]", PdfFile.Deflate(pairs)).ToBytes();
+    }
+
+    public static byte[] FormsThatDrawEachOther()
+    {
+        var file = PdfFile.OnePage(Words + "/X1 Do", "/XObject << /X1 6 0 R >>");
+        foreach (var (form, other) in ((int, int)[])[(6, 7), (7, 6)])
+        {
+            file.AddStream(
+                form,
+                $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X1 {other} 0 R >> >>",
+                "/X1 Do"u8.ToArray()
+            );
+        }
+        return file.ToBytes();
     }
 
     private static byte[] FannedOutForms()

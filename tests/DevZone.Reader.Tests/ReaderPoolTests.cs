@@ -41,6 +41,14 @@ public sealed class ReaderPoolTests
     }
 
     [Fact]
+    public async Task ReadAsync_ReadsWhatComesBefore_WhenFormsDrawEachOther()
+    {
+        await using var pool = new ReaderPool();
+
+        Assert.True(Samples.IsRead(await pool.ReadAsync(HostilePdfs.FormsThatDrawEachOther(), "x.pdf", Cancel)));
+    }
+
+    [Fact]
     public async Task ReadAsync_TakesFramesLargerThanAPipe_WhenTheFileIsLarge()
     {
         await using var pool = new ReaderPool();

@@ -46,6 +46,9 @@ internal sealed class PdfPageCollector(
     /// <summary>Instructions of one page, those of its forms as often as they are drawn. A dense newspaper page has about 50,000.</summary>
     private const int MaxOperations = 5_000_000;
 
+    /// <summary>Forms within forms; no program nests them deeper than a few.</summary>
+    private const int MaxDepth = 50;
+
     /// <summary>Straight shapes of one page; maps and charts have thousands, a newspaper page hundreds.</summary>
     private const int MaxShapes = 50_000;
 
@@ -62,6 +65,7 @@ internal sealed class PdfPageCollector(
     private readonly (double Width, double Height) _displaySize =
         rotation.Value % 180 == 0 ? (cropBox.Bounds.Width, cropBox.Bounds.Height) : (cropBox.Bounds.Height, cropBox.Bounds.Width);
     private int _operations;
+    private int _depth;
     private bool _truncated;
 
     public override PdfPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -75,15 +79,18 @@ internal sealed class PdfPageCollector(
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
     {
+        // A form's instructions are run by the instruction that draws it, so forms that draw each other nest until the stack ends.
+        _depth++;
         foreach (var operation in operations)
         {
-            _truncated |= ++_operations > MaxOperations || _glyphs.IsFull;
+            _truncated |= ++_operations > MaxOperations || _glyphs.IsFull || _depth > MaxDepth;
             if (_truncated)
             {
-                return;
+                break;
             }
             operation.Run(this);
         }
+        _depth--;
     }
 
     /// <summary>
