@@ -54,9 +54,7 @@ internal sealed class ProjectZone(
     /// <summary>Zones that it names not only to say where one thing lies.</summary>
     private readonly HashSet<string> topics =
     [
-        .. InArticle(article, mentions)
-            .Where(mention => !IsAddress(mention.Part.Folded, mention.Span.Start))
-            .Select(mention => mention.ZoneId),
+        .. InArticle(article, mentions).Where(mention => !IsAddress(mention.Part.Folded, mention.Span)).Select(mention => mention.ZoneId),
     ];
 
     /// <summary>What is called a 园 at least once: named a single time, it is where its own sentence says, and no host of all else.</summary>
@@ -141,6 +139,7 @@ internal sealed class ProjectZone(
             mention.Span.Start >= candidate.Span.End
             && IsSited(part.Part.Folded, mention.Span.Start)
             && !NamedBetween(part, candidate, mention)
+            && !IsNextItem(part.Part.Folded, candidate.Span.End, mention.Span)
         );
         var before = own.FindLast(mention =>
             mention.Span.End <= candidate.Span.Start
@@ -218,15 +217,24 @@ internal sealed class ProjectZone(
     /// </summary>
     private static bool IsListMate(string text, TextSpan zone, TextSpan project)
     {
-        if (zone.End > project.Start || IsSited(text, zone.Start))
+        if (zone.End > project.Start)
         {
             return false;
+        }
+
+        if (IsSited(text, zone.Start))
+        {
+            return text[zone.End] == '的' && EndsSitedItem(text.AsSpan(zone.End, project.Start - zone.End));
         }
 
         var between = text.AsSpan(zone.End, project.Start - zone.End);
         var joint = between.IndexOf("以及");
         return EndsItem(between) || joint >= 0 && !HasHostVerb(between[..joint]);
     }
+
+    /// <summary>位于高新区|的轴承项目和: one item, with the place of its own.</summary>
+    private static bool EndsSitedItem(ReadOnlySpan<char> behind) =>
+        behind.IndexOf("项目、") >= 0 || behind.IndexOf("项目和") >= 0 || behind.IndexOf("项目及") >= 0;
 
     /// <summary>中北高新区|材料产业园二期、: the zone opens the name of another thing in a list.</summary>
     private static bool IsItem(string text, TextSpan zone) =>
@@ -270,8 +278,24 @@ internal sealed class ProjectZone(
     /// <summary>True where a verb of place stands right before: 位于|蓝田开发区.</summary>
     public static bool IsSited(string text, int start) => Array.Exists(Sited, word => text.AsSpan(0, start).EndsWith(word));
 
+    /// <summary>光伏项目、位于|高新区|的轴承项目: the place of what comes next.</summary>
+    private static bool IsNextItem(string text, int project, TextSpan zone) =>
+        zone.End < text.Length && text[zone.End] == '的' && text.AsSpan(project, zone.Start - project).IndexOfAny('、', '和') >= 0;
+
     /// <summary>位于什邡经开区的电池项目: where that project lies.</summary>
-    private static bool IsAddress(string text, int start) => Array.Exists(Addresses, word => text.AsSpan(0, start).EndsWith(word));
+    private static bool IsAddress(string text, TextSpan zone)
+    {
+        var before = text.AsSpan(0, zone.Start);
+        foreach (var word in Addresses)
+        {
+            if (before.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return before.EndsWith("在") && zone.End < text.Length && text[zone.End] == ',';
+    }
 
     /// <summary>True where another clause's subject comes between a project and a zone.</summary>
     private static bool NamedBetween(PartAnalysis part, ProjectCandidate candidate, ZoneMention mention) =>

@@ -12,6 +12,8 @@ public class ProjectZoneTests
     // a park that is built hosts nothing else, nor does a zone that only says where one project lies
     [InlineData("东海电商产业园及结算中心项目开工，东海电商产业园占地300亩。\n还有恒信电缆项目。", "恒信电缆项目", null)]
     [InlineData("观摩团来到位于高邮经开区的晶盛玻璃项目。\n恒信电缆项目同日开工。", "恒信电缆项目", null)]
+    [InlineData("观摩晶盛玻璃项目、位于高邮经开区的恒信电缆项目。", "晶盛玻璃项目", null)]
+    [InlineData("观摩晶盛玻璃项目、位于高邮经开区的恒信电缆项目。", "恒信电缆项目", "高邮经济技术开发区")]
     // a district before the name says where it lies
     [InlineData("高邮经开区集中开工。\n还有鼓楼区恒信电缆项目。", "恒信电缆项目", null)]
     public void Read_PutsAProjectIntoItsZone_WhenTheSentenceTells(string text, string project, string? zone)
