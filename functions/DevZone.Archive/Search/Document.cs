@@ -1,42 +1,36 @@
 namespace DevZone.Archive.Search;
 
-/// <summary>Something that can be found: what it is called, and what else it is found by.</summary>
-internal sealed class Document
+/// <summary>Something that can be found.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Identifies it among its kind.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Body">What else it is found by, in lines.</param>
+/// <param name="Date">Day of the newest issue that tells of it.</param>
+/// <param name="Issue">Id of that issue, where an article of it is shown.</param>
+/// <param name="Article">Number of that article.</param>
+internal sealed record Document(
+    SearchKind Kind,
+    string Id,
+    string Title,
+    string Body,
+    DateOnly Date,
+    string? Issue = null,
+    int? Article = null
+)
 {
     private const int LongestText = 120;
 
     /// <summary>How many characters before the first match are shown.</summary>
     private const int Context = 30;
 
-    private readonly FoldedText title;
-    private readonly FoldedText body;
-
-    public Document(SearchKind kind, string id, string title, string body, DateOnly date, string? issue = null, int? article = null)
-    {
-        Kind = kind;
-        Id = id;
-        this.title = new FoldedText(title);
-        this.body = new FoldedText(body);
-        Date = date;
-        Issue = issue;
-        Article = article;
-    }
-
-    public SearchKind Kind { get; }
-
-    public string Id { get; }
-
-    public DateOnly Date { get; }
-
-    public string? Issue { get; }
-
-    public int? Article { get; }
-
-    public string Title => title.Printed;
-
-    public string Body => body.Printed;
-
-    public int Score(SearchWords words) => words.Score(title, body);
+    /// <summary>
+    /// The order of documents that fit a query equally well: by kind, then the newer, then by id. No two are equal, so that a page begins
+    /// after the last of the page before, whatever came meanwhile.
+    /// </summary>
+    public static int Compare(Document a, Document b) =>
+        a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
+        : a.Date != b.Date ? b.Date.CompareTo(a.Date)
+        : string.CompareOrdinal(a.Id, b.Id);
 
     public SearchHit Hit(SearchWords words)
     {

@@ -4,14 +4,15 @@ using DevZone.Archive.Views;
 namespace DevZone.Archive.Search;
 
 /// <summary>
-/// What can be found in one catalogue. Every document is looked at for every query: the text of a hundred thousand articles is scanned
-/// faster than a page is drawn, and nothing but the facts has to be kept right.
+/// What can be found in one catalogue. All text is looked at for every query: that of a hundred thousand articles is swept faster than a
+/// page is drawn, and nothing but the facts has to be kept right.
 /// </summary>
 public sealed class SearchIndex
 {
     private readonly Catalogue catalogue;
     private readonly IReadOnlyDictionary<string, IndexedIssue> issues;
     private readonly Document[] documents;
+    private readonly PackedText texts;
 
     private SearchIndex(Catalogue catalogue, IReadOnlyDictionary<string, IndexedIssue> issues)
     {
@@ -25,6 +26,8 @@ public sealed class SearchIndex
             .. catalogue.Issues.SelectMany(issue => issues[issue.Id].Names).DistinctBy(named => (named.Kind, named.Id)),
             .. catalogue.Issues.SelectMany(issue => issues[issue.Id].Articles),
         ];
+        Array.Sort(documents, Document.Compare);
+        texts = new PackedText(documents);
     }
 
     /// <summary>An archive without issues.</summary>
@@ -45,18 +48,15 @@ public sealed class SearchIndex
         {
             return new Page<SearchHit>([], null);
         }
-        var found = Find(words, request.Kind);
-        if (found.Count == 0 && words.Similar() is { } similar)
+        var best = Best(words, request.Kind, after, page.Top, out var more);
+        // A last page may be empty although the words are there: what is similar is for queries that find nothing at all.
+        var nothing = best.Count == 0 && (after is null || Best(words, request.Kind, null, 1, out _).Count == 0);
+        if (nothing && words.Similar() is { } similar)
         {
             words = similar;
-            found = Find(words, request.Kind);
+            best = Best(words, request.Kind, after, page.Top, out more);
         }
-        var top = Math.Max(page.Top, 1);
-        var best = Best(after is null ? found : found.Where(rank => Rank.BestFirst.Compare(rank, after) > 0), top, out var more);
-        return new Page<SearchHit>(
-            [.. best.Select(rank => rank.Document!.Hit(words))],
-            more ? ContinuationToken.Write(best[^1].ToString()) : null
-        );
+        return new Page<SearchHit>([.. best.Select(rank => rank.Document.Hit(words))], more ? best[^1].Write() : null);
     }
 
     /// <summary>The index of a later catalogue; texts of issues that stand as they stood are taken over.</summary>
@@ -80,38 +80,30 @@ public sealed class SearchIndex
     internal IEnumerable<IssueText> TextsOf(int year) =>
         catalogue.Issues.Where(issue => issue.Date.Year == year).Select(issue => issues[issue.Id].Text);
 
-    private List<Rank> Find(SearchWords words, SearchKind? kind)
+    /// <summary>The first of what fits, without sorting all of it: a common word is found in most documents.</summary>
+    private List<Rank> Best(SearchWords words, SearchKind? kind, Rank? after, int top, out bool more)
     {
-        var found = new List<Rank>();
-        foreach (var document in documents)
-        {
-            if ((kind is null || document.Kind == kind) && document.Score(words) is > 0 and var score)
-            {
-                found.Add(new Rank(score, document));
-            }
-        }
-        return found;
-    }
-
-    /// <summary>The first of some ranks, without sorting the others: a common word is found in most documents.</summary>
-    private static List<Rank> Best(IEnumerable<Rank> found, int top, out bool more)
-    {
-        var worstFirst = new PriorityQueue<Rank, Rank>(Comparer<Rank>.Create((a, b) => Rank.BestFirst.Compare(b, a)));
+        // The worst is dequeued first. Documents come in the order of equals, so of equal scores the later is the worse.
+        var kept = new PriorityQueue<int, (int Score, int NotDocument)>();
         more = false;
-        foreach (var rank in found)
+        foreach (var (document, score) in words.In(texts))
         {
-            if (worstFirst.Count < top)
+            if ((kind is not null && documents[document].Kind != kind) || after?.IsBefore(score, documents[document]) == false)
             {
-                worstFirst.Enqueue(rank, rank);
+                continue;
+            }
+            if (kept.Count < Math.Max(top, 1))
+            {
+                kept.Enqueue(document, (score, ~document));
                 continue;
             }
             more = true;
-            worstFirst.EnqueueDequeue(rank, rank);
+            kept.EnqueueDequeue(document, (score, ~document));
         }
-        var best = new List<Rank>(worstFirst.Count);
-        while (worstFirst.TryDequeue(out var rank, out _))
+        var best = new List<Rank>(kept.Count);
+        while (kept.TryDequeue(out var document, out var place))
         {
-            best.Add(rank);
+            best.Add(new Rank(place.Score, documents[document]));
         }
         best.Reverse();
         return best;

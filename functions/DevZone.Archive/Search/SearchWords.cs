@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DevZone.Archive.Search;
@@ -17,19 +16,20 @@ internal sealed partial class SearchWords
     private const int WholeWeight = 2_000;
     private const int OpeningWeight = 500;
 
-    private readonly string[] pieces;
-    private readonly int least;
-    private readonly SearchValues<string>? any;
+    /// <summary>How many pairs stand for a query that is not found as it is: each costs a sweep.</summary>
+    private const int MostPairs = 6;
 
-    private SearchWords(string[] pieces, int least, bool exact)
+    private readonly string[] pieces;
+    private readonly string longest;
+
+    private SearchWords(string[] pieces, bool exact)
     {
         this.pieces = pieces;
-        this.least = least;
+        longest = pieces.MaxBy(piece => piece.Length)!;
         Exact = exact;
-        any = pieces.Length > 1 && least < pieces.Length ? SearchValues.Create(pieces, StringComparison.Ordinal) : null;
     }
 
-    /// <summary>Whether every word must be there.</summary>
+    /// <summary>Whether every word must be there, or half of the pairs.</summary>
     public bool Exact { get; }
 
     /// <summary>All words of a query; null where it has none.</summary>
@@ -39,18 +39,20 @@ internal sealed partial class SearchWords
         [
             .. Word().Matches(FoldedText.Fold(query)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Take(MostWords),
         ];
-        return words is [] ? null : new SearchWords(words, words.Length, exact: true);
+        return words is [] ? null : new SearchWords(words, exact: true);
     }
 
-    /// <summary>Half of the words' pairs of characters instead of the whole words; null where no word is long enough to be cut.</summary>
+    /// <summary>The words' pairs of characters instead of the whole words; null where no word is long enough to be cut.</summary>
     public SearchWords? Similar()
     {
         string[] pairs = [.. pieces.SelectMany(Pairs).Distinct(StringComparer.Ordinal)];
-        return pairs.Length <= pieces.Length ? null : new SearchWords(pairs, (pairs.Length + 1) / 2, exact: false);
+        string[] spread =
+            pairs.Length <= MostPairs ? pairs : [.. Enumerable.Range(0, MostPairs).Select(i => pairs[i * pairs.Length / MostPairs])];
+        return pairs.Length <= pieces.Length ? null : new SearchWords(spread, exact: false);
     }
 
-    /// <summary>How well a document fits; 0 where it does not.</summary>
-    public int Score(in FoldedText title, in FoldedText body) => any is null ? ScoreOfAll(title, body) : ScoreOfMost(title, body);
+    /// <summary>The documents that fit, in their order, and how well.</summary>
+    public IEnumerable<(int Document, int Score)> In(PackedText texts) => Exact ? WithAll(texts) : WithMost(texts);
 
     /// <summary>Where the words stand in a text, in its order, without overlaps.</summary>
     public IEnumerable<(int Start, int Length)> Places(string printed)
@@ -80,17 +82,28 @@ internal sealed partial class SearchWords
         }
     }
 
-    private int ScoreOfAll(in FoldedText title, in FoldedText body)
+    private IEnumerable<(int Document, int Score)> WithAll(PackedText texts)
+    {
+        foreach (var (document, _) in texts.Holding(longest))
+        {
+            if (Score(texts.Title(document), texts.Body(document)) is > 0 and var score)
+            {
+                yield return (document, score);
+            }
+        }
+    }
+
+    private int Score(ReadOnlySpan<char> title, ReadOnlySpan<char> body)
     {
         var score = 0;
         foreach (var piece in pieces)
         {
-            var at = title.Span.IndexOf(piece);
+            var at = title.IndexOf(piece);
             if (at >= 0)
             {
                 score += TitleWeight + (WholeWeight * piece.Length / title.Length) + (at == 0 ? OpeningWeight : 0);
             }
-            else if (body.Span.Contains(piece, StringComparison.Ordinal))
+            else if (body.IndexOf(piece) >= 0)
             {
                 score += BodyWeight;
             }
@@ -102,23 +115,25 @@ internal sealed partial class SearchWords
         return score / pieces.Length;
     }
 
-    private int ScoreOfMost(in FoldedText title, in FoldedText body)
+    private IEnumerable<(int Document, int Score)> WithMost(PackedText texts)
     {
-        if (title.Span.IndexOfAny(any!) < 0 && body.Span.IndexOfAny(any!) < 0)
+        var found = new byte[texts.Documents];
+        var scores = new int[texts.Documents];
+        foreach (var piece in pieces)
         {
-            return 0;
+            foreach (var (document, inTitle) in texts.Holding(piece))
+            {
+                found[document]++;
+                scores[document] += inTitle ? TitleWeight : BodyWeight;
+            }
         }
-        var (found, score) = (0, 0);
-        for (var i = 0; i < pieces.Length && found + pieces.Length - i >= least; i++)
+        for (var document = 0; document < found.Length; document++)
         {
-            var weight =
-                title.Span.IndexOf(pieces[i]) >= 0 ? TitleWeight
-                : body.Span.IndexOf(pieces[i]) >= 0 ? BodyWeight
-                : 0;
-            found += weight > 0 ? 1 : 0;
-            score += weight;
+            if (2 * found[document] >= pieces.Length)
+            {
+                yield return (document, scores[document] / pieces.Length);
+            }
         }
-        return found >= least ? score / pieces.Length : 0;
     }
 
     private static IEnumerable<string> Pairs(string word) =>

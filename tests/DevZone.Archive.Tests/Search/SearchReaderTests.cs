@@ -116,6 +116,26 @@ public sealed class SearchReaderTests(AzuriteFixture azurite) : IAsyncDisposable
         Assert.Throws<InvalidContinuationException>(() => index.Find(new SearchRequest("云杉"), new PageRequest(2, "x")));
     }
 
+    [Fact]
+    public async Task LastPage_IsEmpty_WhenWhatStoodThereWasTakenBack()
+    {
+        await archive.IngestAsync("1.txt", Rich(1));
+        await archive.IngestAsync("2.txt", TestIssues.Weekly(2, Friday.AddDays(7), projects: TestIssues.Project("白桦云杉电池")));
+        var request = new SearchRequest("云杉电池", SearchKind.Project);
+        var index = await archive.Search.CurrentAsync(TestArchive.Cancellation);
+        var first = index.Find(request, new PageRequest(Top: 1));
+        Assert.NotNull(first.Continuation);
+
+        var last = Assert.Single(index.Find(request, new PageRequest(Top: 1, first.Continuation)).Value);
+        await archive.Uploads.DeleteAsync(
+            (await archive.StateAsync(last.Title == "白桦云杉电池" ? "2.txt" : "1.txt")).Id,
+            TestArchive.Cancellation
+        );
+
+        var later = await archive.Search.CurrentAsync(TestArchive.Cancellation);
+        Assert.Empty(later.Find(request, new PageRequest(Top: 1, first.Continuation)).Value);
+    }
+
     public ValueTask DisposeAsync() => archive.DisposeAsync();
 
     private async Task<IReadOnlyList<SearchHit>> FindAsync(string words, TestArchive? instance = null)

@@ -35,7 +35,7 @@ internal sealed class InventedArchive
 
     public IReadOnlyList<IssueText> Texts => texts;
 
-    public Catalogue Catalogue()
+    public Catalogue Open()
     {
         var entries = issues.Select(issue => new Catalogue.Entry(
             new Marker
@@ -47,7 +47,7 @@ internal sealed class InventedArchive
             issue.Issue,
             issue.Facts
         ));
-        return DevZone.Archive.Views.Catalogue.Empty.With(1, [], [.. entries]);
+        return Catalogue.Empty.With(1, [], [.. entries]);
     }
 
     /// <summary>Queries of every sort: what each is, and its words.</summary>

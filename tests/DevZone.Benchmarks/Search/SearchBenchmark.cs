@@ -22,7 +22,7 @@ internal static class SearchBenchmark
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var archive = new InventedArchive(Articles);
-        var catalogue = archive.Catalogue();
+        var catalogue = archive.Open();
         var withCatalogue = GC.GetTotalMemory(forceFullCollection: true);
         var watch = Stopwatch.StartNew();
         var index = SearchIndex.Empty.With(catalogue, archive.Texts);
