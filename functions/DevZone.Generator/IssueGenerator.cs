@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZone.Evaluation.Gold;
 
 namespace DevZone.Generator;
 
@@ -74,8 +75,17 @@ public sealed class IssueGenerator(int seed)
         writer.Line(InventedWords.Paper);
         writer.Line(InventedWords.Edition);
         writer.Line("虚构周刊：报纸、地名、人物、企业和数字均属虚构");
+        var weekday = $"星期{Weekdays[(int)date.DayOfWeek]}";
         writer.Line($"第{withinYear}期 总第{number + 1}期");
-        writer.Line($"{date.Year}年{date.Month}月{date.Day}日 星期{Weekdays[(int)date.DayOfWeek]}");
+        writer.Line($"{date.Year}年{date.Month}月{date.Day}日 {weekday}");
         writer.Line($"今日 {Pages} 版");
+        writer.Masthead = new GoldMasthead
+        {
+            IssueNo = withinYear.ToString(CultureInfo.InvariantCulture),
+            TotalNo = (number + 1).ToString(CultureInfo.InvariantCulture),
+            Date = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Weekday = weekday,
+            Pages = Pages.ToString(CultureInfo.InvariantCulture),
+        };
     }
 }

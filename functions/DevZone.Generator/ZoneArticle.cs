@@ -20,7 +20,7 @@ internal sealed class ZoneArticle(Random random, InventedZone zone, DateOnly dat
             }
         );
         writer.Headline($"{zone.Alias}{Prose.Aim(random)}");
-        writer.Line($"{InventedWords.Paper}讯 近日，{zone.City}市传来好消息，{zone.Name}捷报频传。");
+        writer.Paragraph($"近日，{zone.City}市传来好消息，{zone.Name}捷报频传。", dateline: $"{InventedWords.Paper}讯");
         foreach (var project in projects)
         {
             Write(writer, project);
@@ -28,7 +28,7 @@ internal sealed class ZoneArticle(Random random, InventedZone zone, DateOnly dat
 
         WriteFigures(writer);
         var director = InventedWords.Person(random);
-        writer.Line($"“我们将用心服务好每一家企业。”{zone.Alias}管委会主任{director}说。");
+        writer.Paragraph($"“我们将用心服务好每一家企业。”{zone.Alias}管委会主任{director}说。");
         writer.Add(new GoldPerson { Name = director, Title = $"{zone.Alias}管委会主任" });
     }
 
@@ -44,7 +44,7 @@ internal sealed class ZoneArticle(Random random, InventedZone zone, DateOnly dat
     private void Write(IssueWriter writer, InventedProject project)
     {
         var day = date.AddDays(-random.Next(1, 6));
-        writer.Line(
+        writer.Paragraph(
             $"{day.Month}月{day.Day}日，{zone.Alias}{StageClause(project)}。该项目由{project.Company}投资建设，"
                 + $"总投资{project.Investment}亿元，占地{project.Area}亩，全部达产后年产值可达{project.Output}亿元。"
         );
@@ -66,7 +66,7 @@ internal sealed class ZoneArticle(Random random, InventedZone zone, DateOnly dat
         var (firms, jobs, output, growth) = (random.Next(20, 400), random.Next(1_000, 90_000), random.Next(30, 900), random.Next(30, 300));
         var (firmsText, jobsText) = ($"入驻企业{firms}家", $"带动就业{jobs}人");
         var (outputText, growthText) = ($"完成工业总产值{output}亿元", $"同比增长{growth / 10}.{growth % 10}%");
-        writer.Line($"目前，{zone.Alias}{firmsText}，{jobsText}。去年，{zone.Alias}{outputText}，{growthText}。");
+        writer.Paragraph($"目前，{zone.Alias}{firmsText}，{jobsText}。去年，{zone.Alias}{outputText}，{growthText}。");
         Add(writer, "入驻企业", firms, "家", firmsText);
         Add(writer, "就业", jobs, "人", jobsText);
         Add(writer, "工业总产值", output * Yi, "元", outputText);

@@ -74,9 +74,9 @@ internal static partial class PageFurniture
             && (2 * known >= entries.Length || (entries.Length >= LongMenu && 4 * known >= entries.Length && folded.Contains('|')));
     }
 
-    /// <summary>第02版：要闻, A3 开发区, 2版</summary>
+    /// <summary>第02版：要闻, A3 开发区, 2 版</summary>
     [GeneratedRegex(
-        @"^(第?[A-D]?[0-9]{1,2}版|[A-D]0?[0-9]{1,2}|第[一二三四五六七八九十]{1,3}版)[:· |]*[\u4E00-\u9FFF·]{0,8}$",
+        @"^(第? ?[A-D]?[0-9]{1,2} ?版|[A-D]0?[0-9]{1,2}|第[一二三四五六七八九十]{1,3}版)[:· |]*[\u4E00-\u9FFF·]{0,8}$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex PageLabel();
