@@ -12,6 +12,9 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
 {
     private const int Longest = 44;
 
+    /// <summary>What is left of a name without the words of the sentence before it is no shorter.</summary>
+    private const int ShortestName = 4;
+
     /// <summary>Verbs that names are made of.</summary>
     private static readonly HashSet<string> Nominal =
     [
@@ -92,7 +95,7 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
             start = start with { Position = start.Position + prefix };
         }
 
-        start = start with { Position = AfterApposition(start.Position, head) };
+        start = start with { Position = AfterApposition(AfterSentence(start.Position, head), head) };
 
         // 代表项目有|恒升模具项目
         if (start.Position + 3 <= head && text[start.Position] == '有' && text.AsSpan(0, start.Position).EndsWith("项目"))
@@ -113,6 +116,13 @@ internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpa
                 Position = at + 1,
             }
             : start;
+    }
+
+    /// <summary>多次听取|盛合茶叶项目: behind the words of the sentence that open it.</summary>
+    private int AfterSentence(int start, int head)
+    {
+        var (length, _) = NameWords.SentenceRun(text.AsSpan(start, head - start));
+        return start + length + ShortestName <= head ? start + length : start;
     }
 
     /// <summary>新入园企业|盛合茶叶项目, 重大水利工程|花岭水库: behind the sort of thing that a name is.</summary>

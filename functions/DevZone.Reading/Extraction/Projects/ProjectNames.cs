@@ -65,14 +65,14 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
             digits++;
         }
 
-        return digits > 0 && digits < modifier.Length && "个户家条批类项大座".Contains(modifier[digits]);
+        return digits > 0 && digits < modifier.Length && "个户家条批类项大座只".Contains(modifier[digits]);
     }
 
     /// <summary>True for words that tell no project from another, also behind a place or a zone: 海陵区|重点, 临空经济区|优质.</summary>
     public bool IsGeneric(int start, int end)
     {
         var words = text.AsSpan(start, end - start);
-        if (ProjectWords.IsGeneric(words) || IsAction(words))
+        if (ProjectWords.IsSaying(words) || IsAction(words))
         {
             return true;
         }

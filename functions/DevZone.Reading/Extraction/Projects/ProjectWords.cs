@@ -39,6 +39,10 @@ internal static class ProjectWords
 
     private static readonly PhraseIndex<string> Generic = PhraseIndex.Of(GazetteerFile.ReadWords("generic-projects.txt"));
 
+    private static readonly PhraseIndex<string> GenericOrSaying = PhraseIndex.Of(
+        GazetteerFile.ReadWords("generic-projects.txt").Concat(GazetteerFile.ReadWords("sentence-words.txt"))
+    );
+
     private static readonly PhraseIndex<string> IndustryIndex = new(
         GazetteerFile
             .Read("industries.tsv", 2)
@@ -48,6 +52,9 @@ internal static class ProjectWords
 
     /// <summary>True for 亿元以上产业, 重点, and nothing at all.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> modifier) => WordSequence.Covers(Generic, 8, modifier);
+
+    /// <summary>True for words of the sentence with nothing but generic words between them: 更好地开展, 督促进园企业.</summary>
+    public static bool IsSaying(ReadOnlySpan<char> modifier) => WordSequence.Covers(GenericOrSaying, 8, modifier);
 
     /// <summary>The industry that the last telling word of a name belongs to: of 电池铝壳项目, that of the shell.</summary>
     public static string? IndustryOf(string name)

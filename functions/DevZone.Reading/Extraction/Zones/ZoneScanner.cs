@@ -146,7 +146,7 @@ internal static class ZoneScanner
         }
 
         var start = NameBoundary.Find(text, at, Math.Max(floor, at - LongestModifier));
-        start = CutVerbs(text, CutUnit(text, start), at);
+        start = CutSentence(text, CutVerbs(text, CutUnit(text, start, at), at), head, at);
         var (position, level) = start.Place is null
             ? StripOpeners(text, start.Position, at)
             : (start.Position, LevelBefore(text, start.Position));
@@ -188,14 +188,14 @@ internal static class ZoneScanner
         : text.AsSpan(0, start).EndsWith("省级") ? ZoneLevel.Provincial
         : null;
 
-    /// <summary>3000亩|汽车产业园: the unit belongs to the number.</summary>
-    private static NameStart CutUnit(string text, NameStart start) =>
-        start.Place is null
-        && start.Position > 0
-        && char.IsAsciiDigit(text[start.Position - 1])
-        && ZoneCues.Units.TryMatch(text, start.Position, out var length, out _)
+    /// <summary>3000亩|汽车产业园, 该区|电子产业园: the unit belongs to the number, the district to what stands before it.</summary>
+    private static NameStart CutUnit(string text, NameStart start, int head) =>
+        start.Place is not null || start.Position == 0 ? start
+        : text[start.Position - 1] == '该' && start.Position + 1 < head && text[start.Position] is '区' or '市' or '县' or '省' or '州'
+            ? new NameStart(start.Position + 1, start.Position + 1, null, 0)
+        : char.IsAsciiDigit(text[start.Position - 1]) && ZoneCues.Units.TryMatch(text, start.Position, out var length, out _)
             ? new NameStart(start.Position + length, start.Position + length, null, 0)
-            : start;
+        : start;
 
     /// <summary>The name begins after the last word that no zone's name holds: 进一步发挥|高新区, 正阳开建|食品产业园.</summary>
     private static NameStart CutVerbs(string text, NameStart start, int head)
@@ -210,6 +210,22 @@ internal static class ZoneScanner
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// The name begins after the words of the sentence that open it: 打破|园区, 多次听取|临港产业园. One alone may be what a park is called
+    /// by, but not what another zone is, whose name begins with a place.
+    /// </summary>
+    private static NameStart CutSentence(string text, NameStart start, ZoneHead head, int headStart)
+    {
+        if (start.Place is not null)
+        {
+            return start;
+        }
+
+        var run = NameWords.SentenceRun(text.AsSpan(start.Position, headStart - start.Position));
+        var called = head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Valley or ZoneClass.NewArea && head.Phrase != "园区";
+        return run.Count > (called ? 1 : 0) ? NameBoundary.Find(text, headStart, start.Position + run.Length) : start;
     }
 
     private static (int Position, ZoneLevel? Level) StripOpeners(string text, int start, int head)

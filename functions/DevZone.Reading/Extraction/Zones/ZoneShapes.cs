@@ -118,10 +118,10 @@ internal static class ZoneShapes
 
     /// <summary>
     /// What no place opens: a sort of park (生物医药产业园), a name that the gazetteer does not know (金匠新区), or words of the sentence
-    /// before a bare head word, which the article tells apart.
+    /// before a bare head word, which the article tells apart. 院落式园区 is a way of building.
     /// </summary>
     private static ZoneShape? ShapeOfUnplaced(string modifier, ZoneHead head, bool follows) =>
-        head.Phrase == "园区" && (modifier.Length < 3 && !follows || modifier[^1] == '区') ? null
+        head.Phrase == "园区" && (modifier.Length < 3 && !follows || modifier[^1] == '区' || modifier.Contains('式')) ? null
         : head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part
             ? NamesCounty(modifier) || Areas.Index.TryMatch(modifier, 0, out _, out _) ? ZoneShape.Named
                 : ZoneShape.Weak
@@ -297,9 +297,12 @@ internal static class ZoneShapes
     private static bool EndsInCount(ReadOnlySpan<char> words) =>
         words.Length > 1 && Counters.Contains(words[^1]) && Numbers.Contains(words[^2]);
 
-    /// <summary>介休|两个焦化产业园.</summary>
-    private static bool BeginsWithCount(ReadOnlySpan<char> words) =>
-        words.Length > 1 && Counters.Contains(words[1]) && Numbers.Contains(words[0]);
+    /// <summary>介休|两个焦化产业园, 第八批|农业科技园区.</summary>
+    private static bool BeginsWithCount(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart('第');
+        return words.Length > 1 && Counters.Contains(words[1]) && Numbers.Contains(words[0]);
+    }
 
     /// <summary>True for a province that has many zones of a kind (江苏开发区, 河南省产业集聚区), unlike 北京, which has a zone of its name.</summary>
     private static bool IsProvince(PlaceForm place) => place.Places[0] is { Level: PlaceLevel.Province, City: null };

@@ -17,6 +17,12 @@ public class ProjectReaderTests
     // nor is the sort of thing that it is
     [InlineData("加快新入园企业盛合茶叶项目建设", "盛合茶叶项目")]
     [InlineData("重大水利工程花岭水库工程开工", "花岭水库工程")]
+    // nor are words of the sentence
+    [InlineData("听取恒升模具项目进展", "恒升模具项目")]
+    [InlineData("扎实做好恒升模具项目服务", "恒升模具项目")]
+    // a verb that firms and works are called by, or that opens a longer word, is no such word
+    [InlineData("跨越汽车项目开工", "跨越汽车项目")]
+    [InlineData("加快建设开放型数据平台项目", "开放型数据平台项目")]
     // a phase behind the name belongs to it
     [InlineData("恒升模具项目（二期）开工", "恒升模具项目（二期）")]
     [InlineData("恒升模具项目一期主体工程封顶", "恒升模具项目一期")]
@@ -74,6 +80,9 @@ public class ProjectReaderTests
     [InlineData("他们精选项目，累计开工项目达31个")]
     [InlineData("晋城重点项目集中开工，临空经济区优质项目投产")]
     [InlineData("二季度重大项目签约暨重大项目开工")]
+    [InlineData("更好地开展项目建设，督促进园企业项目，不断提高项目质量")]
+    [InlineData("实时跟踪项目进展，精准掌握工程进度，为下一步项目打下基础")]
+    [InlineData("41只重大项目开工")]
     public void Read_FindsNone_WhenProjectsAreOnlyCountedOrClassed(string text) => Assert.Empty(ArticleText.Projects(text).Projects);
 
     [Theory]

@@ -53,6 +53,12 @@ public class ZoneReaderTests
     [InlineData("建德马目—南峰高新技术产业园签约", "建德马目—南峰高新技术产业园")]
     [InlineData("落户宜宾市临港经济技术开发区", "宜宾临港经济技术开发区")]
     [InlineData("与西咸新区沣东新城管委会签约", "西咸新区 沣东新城")]
+    // words of the sentence before it
+    [InlineData("太原市的干部正打破晋城经开区的旧例", "晋城经济技术开发区")]
+    [InlineData("太原市举行座谈会，亲自聆听云峰产业园的意见", "云峰产业园")]
+    // one word alone may be what a park is called by
+    [InlineData("太原市的腾飞产业园开园，太原市的奋起产业园招聘", "腾飞产业园 奋起产业园")]
+    [InlineData("云峰电子产业园开园##太原市的厂房位于该区云峰电子产业园", "云峰电子产业园")]
     // words that make a zone of a generic-looking head
     [InlineData("仪式在柳桥科创示范区举行", "柳桥科创示范区")]
     [InlineData("太原市扩充到面积13平方公里的蛇湾工业区", "蛇湾工业区")]
@@ -103,6 +109,9 @@ public class ZoneReaderTests
     [InlineData("三个世界一流高科技园区，经济部产业园区管理局")]
     [InlineData("将填补漳州现代综合物流园区的空白")]
     [InlineData("江苏大成物流园一期工程开业，中天物流园一期奠基")]
+    [InlineData("太原市的干部打破园区界限，奋力提高开发区的水平，听取综合保税区的意见")]
+    [InlineData("第八批农业科技园区公布，蝉联全国化工园区榜首")]
+    [InlineData("太原市首家“院落式全定制园区”")]
     [InlineData("淮安市的企业，参观了公司玫瑰基地、产品加工园区和农文旅融合示范区")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
