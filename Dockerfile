@@ -1,5 +1,5 @@
-# The functions with everything that reading scans takes, for Azure Functions on Container Apps (infra/modules/container.bicep) or any
-# other place that runs containers. Build it from the repository's root:  docker build --tag devzone .
+# The functions with native tools that Flex Consumption cannot install (Tesseract, poppler), for Azure Functions on Container Apps
+# (infra/modules/container.bicep) or any other place that runs containers. Build it from the repository's root:  docker build --tag devzone .
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src

@@ -10,7 +10,7 @@ param environmentName string
 @description('Region of all resources.')
 param location string
 
-@description('Where the functions run: on Flex Consumption, which reads texts and PDFs with text, or as a container, which reads scans too.')
+@description('Where the functions run: on Flex Consumption, or as a container, whose image can hold native tools such as Tesseract.')
 @allowed(['flex', 'container'])
 param hosting string = 'flex'
 

@@ -1,4 +1,4 @@
-// The functions as a container on Container Apps. Its image carries Tesseract, so scans are read; nothing can be installed on Flex
+// The functions as a container on Container Apps. Its image can hold native tools such as Tesseract; nothing can be installed on Flex
 // Consumption. Uploads into the container are found by the minutely sweep here; those through the API are read at once on both.
 param suffix string
 param location string

@@ -35,7 +35,7 @@ public class DockerfileTests
     [Theory]
     [InlineData("tesseract-ocr")]
     [InlineData("tesseract-ocr-chi-sim")]
-    public void LastStage_InstallsWhatReadsScans(string package)
+    public void LastStage_InstallsTesseractWithChinese(string package)
     {
         var install = Assert.Single(Stages()[^1].Split('\n'), line => line.Contains("apt-get install", StringComparison.Ordinal));
 
