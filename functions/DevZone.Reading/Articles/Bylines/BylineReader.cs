@@ -16,149 +16,10 @@ internal static class BylineReader
     /// <summary>More names than these without a word such as 记者 are a list of people, not of authors.</summary>
     private const int MostUnannounced = 6;
 
-    /// <summary>Longest first, because 记者 ends 特约记者.</summary>
-    private static readonly string[] AuthorRoles =
-    [
-        "融媒体记者",
-        "全媒体记者",
-        "特约通讯员",
-        "特约评论员",
-        "特约撰稿人",
-        "本报评论员",
-        "特约记者",
-        "实习记者",
-        "见习记者",
-        "首席记者",
-        "融媒记者",
-        "特派记者",
-        "驻站记者",
-        "摄影记者",
-        "实习生",
-        "通讯员",
-        "报道员",
-        "评论员",
-        "撰稿人",
-        "特约撰稿",
-        "文字",
-        "稿件作者",
-        "供稿人",
-        "供稿",
-        "执笔",
-        "撰文",
-        "撰稿",
-        "采写",
-        "整理",
-        "编译",
-        "作者",
-        "记者",
-    ];
-
-    private static readonly string[] OtherRoles =
-    [
-        "责任编辑",
-        "执行编辑",
-        "值班编辑",
-        "版面编辑",
-        "视觉设计",
-        "摄影",
-        "摄像",
-        "绘图",
-        "制图",
-        "图片",
-        "供图",
-        "编辑",
-        "责编",
-        "编审",
-        "美编",
-        "校对",
-        "审核",
-        "审校",
-        "初审",
-        "复审",
-        "终审",
-        "监制",
-        "策划",
-        "统筹",
-        "版式",
-        "设计",
-        "主编",
-        "总编",
-        "值班主任",
-        "海报",
-        "视频",
-        "剪辑",
-        "供稿单位",
-        "单位",
-        "来源",
-        "稿源",
-        "出处",
-        "发布时间",
-        "时间",
-        "浏览",
-    ];
-
-    private static readonly string[] Outlets =
-    [
-        "报",
-        "社",
-        "网",
-        "讯",
-        "电",
-        "台",
-        "刊",
-        "杂志",
-        "周刊",
-        "传媒",
-        "融媒",
-        "融媒体",
-        "中心",
-        "客户端",
-        "观察",
-        "在线",
-        "本报综合",
-        "发布",
-        "头条",
-        "新闻",
-    ];
-
     private const int ShortestAffiliation = 4;
-
-    /// <summary>Ends of what authors belong to: 开发区招商局 王紫睿.</summary>
-    private static readonly string[] Affiliations =
-    [
-        "局",
-        "委员会",
-        "管委会",
-        "办公室",
-        "宣传部",
-        "街道",
-        "政府",
-        "公司",
-        "党政办",
-        "统计局",
-        "委办",
-    ];
 
     /// <summary>What a portal puts behind an author's name.</summary>
     private const string PortalEnding = "返回搜狐,查看更多";
-
-    private static readonly string[] Closings =
-    [
-        "摄影报道",
-        "图文报道",
-        "综合报道",
-        "综合整理",
-        "联合报道",
-        "采访报道",
-        "报道",
-        "报导",
-        "采写",
-        "整理",
-        "文图",
-        "图文",
-        "撰文",
-        "综合",
-    ];
 
     private static readonly SearchValues<char> SentenceWords = SearchValues.Create("。,!?了的在是");
 
@@ -297,15 +158,15 @@ internal static class BylineReader
 
         private bool Take(Token token, bool isFirst)
         {
-            if (Closings.Contains(token.Folded))
+            if (BylineWords.Closings.Contains(token.Folded))
             {
                 announced |= authors.Count > 0 || isFirst;
                 return true;
             }
             return token.Folded is "文" or "图" or "摄" or "摄影"
                 ? TakeFunction(token.Folded, isFirst)
-                : TakeRole(token, AuthorRoles, author: true)
-                    || TakeRole(token, OtherRoles, author: false)
+                : TakeRole(token, BylineWords.AuthorRoles, author: true)
+                    || TakeRole(token, BylineWords.OtherRoles, author: false)
                     || IsOutlet(token.Folded)
                     || TakeName(token);
         }
@@ -345,7 +206,7 @@ internal static class BylineReader
                 roleIsOpen = token.Folded.Length == at + role.Length;
                 groupStart = authors.Count;
                 var rest = token[(at + role.Length)..];
-                return rest.Folded.Length == 0 || Closings.Contains(rest.Folded) || TakeName(rest);
+                return rest.Folded.Length == 0 || BylineWords.Closings.Contains(rest.Folded) || TakeName(rest);
             }
             return false;
         }
@@ -353,7 +214,10 @@ internal static class BylineReader
         private bool TakeName(Token name)
         {
             roleIsOpen = false;
-            var closing = Array.Find(Closings, c => name.Folded.Length > c.Length + 1 && name.Folded.EndsWith(c, StringComparison.Ordinal));
+            var closing = Array.Find(
+                BylineWords.Closings,
+                c => name.Folded.Length > c.Length + 1 && name.Folded.EndsWith(c, StringComparison.Ordinal)
+            );
             if (closing is not null)
             {
                 name = name[..^closing.Length];
@@ -392,15 +256,15 @@ internal static class BylineReader
 
         /// <summary>大河财立方 记者 张三: whatever stands before the first role is who publishes.</summary>
         private static bool IsAnnouncement(string token) =>
-            Array.Exists(AuthorRoles, role => token.StartsWith(role, StringComparison.Ordinal));
+            Array.Exists(BylineWords.AuthorRoles, role => token.StartsWith(role, StringComparison.Ordinal));
 
         private static bool IsOutlet(string token) =>
             token.Length is >= 2 and <= 14
             && (
-                Array.Exists(Outlets, ending => token.EndsWith(ending, StringComparison.Ordinal))
+                Array.Exists(BylineWords.Outlets, ending => token.EndsWith(ending, StringComparison.Ordinal))
                 || (
                     token.Length >= ShortestAffiliation
-                    && Array.Exists(Affiliations, ending => token.EndsWith(ending, StringComparison.Ordinal))
+                    && Array.Exists(BylineWords.Affiliations, ending => token.EndsWith(ending, StringComparison.Ordinal))
                 )
             )
             && !PersonNames.IsFullName(token);

@@ -1,0 +1,147 @@
+namespace DevZone.Reading.Articles.Bylines;
+
+/// <summary>The words that bylines are made of besides names, folded.</summary>
+internal static class BylineWords
+{
+    /// <summary>Longest first, because 记者 ends 特约记者.</summary>
+    public static readonly string[] AuthorRoles =
+    [
+        "融媒体记者",
+        "全媒体记者",
+        "特约通讯员",
+        "特约评论员",
+        "特约撰稿人",
+        "本报评论员",
+        "特约记者",
+        "实习记者",
+        "见习记者",
+        "首席记者",
+        "融媒记者",
+        "特派记者",
+        "驻站记者",
+        "摄影记者",
+        "实习生",
+        "通讯员",
+        "报道员",
+        "评论员",
+        "撰稿人",
+        "特约撰稿",
+        "文字",
+        "稿件作者",
+        "供稿人",
+        "供稿",
+        "执笔",
+        "撰文",
+        "撰稿",
+        "采写",
+        "整理",
+        "编译",
+        "作者",
+        "记者",
+    ];
+
+    /// <summary>Roles of others who made the article or its page, and labels of what is not a name.</summary>
+    public static readonly string[] OtherRoles =
+    [
+        "责任编辑",
+        "执行编辑",
+        "值班编辑",
+        "版面编辑",
+        "视觉设计",
+        "摄影",
+        "摄像",
+        "绘图",
+        "制图",
+        "图片",
+        "供图",
+        "编辑",
+        "责编",
+        "编审",
+        "美编",
+        "校对",
+        "审核",
+        "审校",
+        "初审",
+        "复审",
+        "终审",
+        "监制",
+        "策划",
+        "统筹",
+        "版式",
+        "设计",
+        "主编",
+        "总编",
+        "值班主任",
+        "海报",
+        "视频",
+        "剪辑",
+        "供稿单位",
+        "单位",
+        "来源",
+        "稿源",
+        "出处",
+        "发布时间",
+        "时间",
+        "浏览",
+    ];
+
+    /// <summary>Ends of names of papers, agencies and sites.</summary>
+    public static readonly string[] Outlets =
+    [
+        "报",
+        "社",
+        "网",
+        "讯",
+        "电",
+        "台",
+        "刊",
+        "杂志",
+        "周刊",
+        "传媒",
+        "融媒",
+        "融媒体",
+        "中心",
+        "客户端",
+        "观察",
+        "在线",
+        "本报综合",
+        "发布",
+        "头条",
+        "新闻",
+    ];
+
+    /// <summary>Ends of what authors belong to: 开发区招商局 王紫睿.</summary>
+    public static readonly string[] Affiliations =
+    [
+        "局",
+        "委员会",
+        "管委会",
+        "办公室",
+        "宣传部",
+        "街道",
+        "政府",
+        "公司",
+        "党政办",
+        "统计局",
+        "委办",
+    ];
+
+    /// <summary>What ends a byline: 张三 综合报道.</summary>
+    public static readonly string[] Closings =
+    [
+        "摄影报道",
+        "图文报道",
+        "综合报道",
+        "综合整理",
+        "联合报道",
+        "采访报道",
+        "报道",
+        "报导",
+        "采写",
+        "整理",
+        "文图",
+        "图文",
+        "撰文",
+        "综合",
+    ];
+}
