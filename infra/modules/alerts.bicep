@@ -42,11 +42,11 @@ var rules = [
   }
   {
     name: 'digest-late'
-    description: 'The last full week has had no digest for more than six hours.'
+    description: 'Twelve hours after the last full week ended in Beijing, four after the timer should have run, it has no digest.'
     severity: 2
     query: 'customMetrics | where name == "devzone.digest.delay" | summarize Value = max(valueMax)'
     operator: 'GreaterThan'
-    threshold: 21600
+    threshold: 43200
   }
   {
     name: 'no-issue-for-ten-days'
