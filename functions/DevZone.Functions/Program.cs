@@ -1,28 +1,41 @@
 using DevZone.Archive;
 using DevZone.Archive.Digests.Rendering;
-using DevZone.Archive.Ingestion;
 using DevZone.Functions.Api;
 using DevZone.Functions.Api.Answers;
+using DevZone.Functions.Configuration;
 using DevZone.Functions.Hosting;
 using DevZone.Reader;
 using DevZone.Reading;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 var builder = FunctionsApplication.CreateBuilder(args);
+AppOptions options;
+try
+{
+    options = AppOptions.Read(builder.Configuration);
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync("The settings cannot be used, so nothing is started (docs/configuration.md):");
+    await Console.Error.WriteLineAsync(string.Join('\n', wrong.Failures));
+    return 1;
+}
+
 builder.UseMiddleware<WrittenAnswerMiddleware>();
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemMiddleware>();
-builder.AddTelemetry();
 
 // The server must let a little more through than is taken, so that the function can say what is too large.
 builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxServedBytes);
-builder.Services.AddSingleton<IIssueReader>(_ => new ReaderPool());
-builder.Services.AddSingleton(new DigestLinks(builder.Configuration.GetValue<Uri?>("DevZone:PublicAddress")));
-builder.Services.AddSingleton(builder.Configuration.GetSection("DevZone:Ingestion").Get<IngestOptions>() ?? new IngestOptions());
-builder.Services.AddArchive(_ => StorageConnection.Open(builder.Configuration));
+builder.Services.AddTelemetry(options);
+builder.Services.AddSingleton<IIssueReader>(_ => new ReaderPool(options.DevZone.Reader.ForPool()));
+builder.Services.AddSingleton(new DigestLinks(options.DevZone.PublicAddress));
+builder.Services.AddSingleton(options.DevZone.Ingestion);
+builder.Services.AddArchive(_ => StorageConnection.Open(options));
 
 await builder.Build().RunAsync();
+return 0;

@@ -4,34 +4,27 @@ using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using DevZone.Archive.Storage;
-using Microsoft.Extensions.Configuration;
+using DevZone.Functions.Configuration;
 
 namespace DevZone.Functions.Hosting;
 
-/// <summary>
-/// Opens the storage that the host itself uses, by the same settings: <c>AzureWebJobsStorage</c> as a connection string, or
-/// <c>AzureWebJobsStorage__blobServiceUri</c>, <c>__queueServiceUri</c> and <c>__tableServiceUri</c> with a managed identity, whose
-/// <c>__clientId</c> is given where it is a user-assigned one.
-/// </summary>
+/// <summary>Opens the storage that the host itself uses, by the same settings: a connection string, or addresses and an identity.</summary>
 internal static class StorageConnection
 {
-    private const string Name = "AzureWebJobsStorage";
-
-    /// <exception cref="InvalidOperationException">Neither is set.</exception>
-    public static ArchiveStorage Open(IConfiguration configuration)
+    public static ArchiveStorage Open(AppOptions options)
     {
-        if (configuration[Name] is { Length: > 0 } connectionString)
+        if (!string.IsNullOrWhiteSpace(options.StorageConnectionString))
         {
-            return ArchiveStorage.Connect(connectionString);
+            return ArchiveStorage.Connect(options.StorageConnectionString);
         }
 
-        var settings = configuration.GetSection(Name);
-        var credential = Identity(configuration);
+        var addresses = options.StorageAddresses;
+        var credential = Identity(options);
         return new ArchiveStorage(
-            new BlobServiceClient(Address(settings, "blobServiceUri"), credential, ArchiveStorage.Configure(new BlobClientOptions())),
-            new TableServiceClient(Address(settings, "tableServiceUri"), credential, ArchiveStorage.Configure(new TableClientOptions())),
+            new BlobServiceClient(addresses.Blobs, credential, ArchiveStorage.Configure(new BlobClientOptions())),
+            new TableServiceClient(addresses.Tables, credential, ArchiveStorage.Configure(new TableClientOptions())),
             new QueueServiceClient(
-                Address(settings, "queueServiceUri"),
+                addresses.Queues,
                 credential,
                 ArchiveStorage.Configure(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 })
             )
@@ -39,16 +32,10 @@ internal static class StorageConnection
     }
 
     /// <summary>The managed identity under which the app reaches storage and telemetry.</summary>
-    public static TokenCredential Identity(IConfiguration configuration) =>
+    public static TokenCredential Identity(AppOptions options) =>
         new ManagedIdentityCredential(
-            configuration.GetSection(Name)["clientId"] is { Length: > 0 } clientId
+            options.StorageAddresses.ClientId is { Length: > 0 } clientId
                 ? ManagedIdentityId.FromUserAssignedClientId(clientId)
                 : ManagedIdentityId.SystemAssigned
-        );
-
-    private static Uri Address(IConfigurationSection settings, string name) =>
-        settings.GetValue<Uri?>(name)
-        ?? throw new InvalidOperationException(
-            $"Neither {Name} (a connection string) nor {Name}__{name} (an address) is set. Locally the former is UseDevelopmentStorage=true."
         );
 }

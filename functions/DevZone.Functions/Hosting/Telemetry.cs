@@ -1,6 +1,6 @@
 using Azure.Monitor.OpenTelemetry.Exporter;
 using DevZone.Archive.Telemetry;
-using Microsoft.Azure.Functions.Worker.Builder;
+using DevZone.Functions.Configuration;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
@@ -19,17 +19,17 @@ internal static class Telemetry
     /// <summary>Counts and times every call to the storage.</summary>
     private const string OutgoingHttp = "System.Net.Http";
 
-    public static void AddTelemetry(this FunctionsApplicationBuilder builder)
+    public static void AddTelemetry(this IServiceCollection services, AppOptions options)
     {
-        var toCollector = builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 };
-        var toAzureMonitor = builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 };
+        var toCollector = options.CollectorAddress is not null;
+        var toAzureMonitor = !string.IsNullOrEmpty(options.ApplicationInsights);
         if (!toCollector && !toAzureMonitor)
         {
             return;
         }
 
-        var telemetry = builder
-            .Services.AddOpenTelemetry()
+        var telemetry = services
+            .AddOpenTelemetry()
             .UseFunctionsWorkerDefaults()
             .WithTracing(tracing => tracing.AddSource(ArchiveTelemetry.Name).AddAspNetCoreInstrumentation())
             .WithMetrics(metrics => metrics.AddMeter(ArchiveTelemetry.Name, OutgoingHttp).AddAspNetCoreInstrumentation())
@@ -41,7 +41,7 @@ internal static class Telemetry
 
         if (toAzureMonitor)
         {
-            telemetry.UseAzureMonitorExporter(options => options.Credential = StorageConnection.Identity(builder.Configuration));
+            telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = StorageConnection.Identity(options));
         }
     }
 }
