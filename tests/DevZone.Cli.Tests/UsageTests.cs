@@ -14,6 +14,15 @@ public sealed class UsageTests
         );
     }
 
+    [Fact]
+    public async Task Version_IsThatOfTheSource()
+    {
+        var result = await DevZoneProgram.RunAsync("--version");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9a-z.]+)?(\+[0-9a-f]{40})?\s*$", result.Output);
+    }
+
     [Theory]
     [InlineData("no-such-command")]
     [InlineData("extract")]

@@ -76,7 +76,9 @@ public sealed class RecordTests(FunctionsHost host)
     [Fact]
     public async Task Health_SaysThatItIsReady()
     {
-        Assert.Equal("alive", (await host.JsonAsync("api/health")).Text("status"));
+        var live = await host.JsonAsync("api/health");
+        Assert.Equal("alive", live.Text("status"));
+        Assert.Matches(@"^\d+\.\d+\.\d+", live.Text("version"));
         var ready = await host.JsonAsync("api/health/ready");
         Assert.Equal("ready", ready.Text("status"));
         Assert.True(ready.GetProperty("waitingUploads").GetInt32() >= 0);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using DevZone.Archive.Status;
 using DevZone.Functions.Api.Answers;
 using DevZone.Functions.Api.Views;
@@ -10,10 +11,14 @@ namespace DevZone.Functions.Api;
 /// <param name="archive">Finds out how the archive does.</param>
 public sealed class HealthRoutes(ArchiveStatusReader archive)
 {
-    /// <summary>Alive: answers without asking the storage.</summary>
+    private static readonly string Version = typeof(HealthRoutes)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion;
+
+    /// <summary>Alive, and which version: answers without asking the storage.</summary>
     [Function("GetHealth")]
     public static IResult Live([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health")] HttpRequest request) =>
-        Uncached(request, new { Status = "alive" });
+        Uncached(request, new { Status = "alive", Version });
 
     /// <summary>
     /// Ready: 200 while the storage answers, 503 otherwise. A container that cannot be listed is an alarm, not an outage: what was
