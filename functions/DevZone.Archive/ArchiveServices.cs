@@ -5,6 +5,7 @@ using DevZone.Archive.Ingestion;
 using DevZone.Archive.Search;
 using DevZone.Archive.Status;
 using DevZone.Archive.Storage;
+using DevZone.Archive.Telemetry;
 using DevZone.Archive.Uploads;
 using DevZone.Archive.Views;
 using DevZone.Archive.Weeks;
@@ -22,9 +23,9 @@ public static class ArchiveServices
     /// <summary>
     /// Adds <see cref="UploadStore"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
     /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="SearchReader"/>, <see cref="DigestStore"/>,
-    /// <see cref="WeeklyDigests"/> and <see cref="ArchiveStatusReader"/>. Ingestion wants an <see cref="IIssueReader"/> among the services, and
-    /// <see cref="IngestOptions"/> where they are not the default ones; digests want a <see cref="DigestLinks"/> where links are not
-    /// relative.
+    /// <see cref="WeeklyDigests"/>, <see cref="ArchiveStatusReader"/> and <see cref="StatusGauges"/>. Ingestion wants an
+    /// <see cref="IIssueReader"/> among the services, and <see cref="IngestOptions"/> where they are not the default ones; digests want a
+    /// <see cref="DigestLinks"/> where links are not relative.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="storage">Makes the storage, once.</param>
@@ -94,6 +95,7 @@ public static class ArchiveServices
             ))
             .AddSingleton(s => new DigestStore(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()))
             .AddSingleton<WeeklyDigests>()
+            .AddSingleton<StatusGauges>()
             .AddSingleton(s => new ArchiveStatusReader(
                 s.GetRequiredService<ArchiveStorage>(),
                 s.GetRequiredService<CatalogueReader>(),

@@ -47,23 +47,6 @@ public static class ArchiveTelemetry
     internal static readonly Histogram<double> Stages = Meter.CreateHistogram<double>(StageDuration, "s");
     private static readonly Counter<long> Finds = Meter.CreateCounter<long>(SweepFinds, "{upload}");
     private static readonly Counter<long> Writes = Meter.CreateCounter<long>(StorageWrites, "{write}");
-    private static readonly Gauge<long> Waiting = Meter.CreateGauge<long>(WaitingMessages, "{message}");
-    private static readonly Gauge<long> Poison = Meter.CreateGauge<long>(PoisonMessages, "{message}");
-    private static readonly Gauge<double> NewestIssue = Meter.CreateGauge<double>(IssueAge, "s");
-    private static readonly Gauge<double> LateDigest = Meter.CreateGauge<double>(DigestDelay, "s");
-
-    /// <summary>Reports what <see cref="Status.ArchiveStatus"/> says, as measures that alerts can watch.</summary>
-    /// <param name="status">The state of the archive.</param>
-    public static void Report(Status.ArchiveStatus status)
-    {
-        Waiting.Record(status.WaitingUploads);
-        Poison.Record(status.PoisonMessages);
-        LateDigest.Record(status.DigestDelay.TotalSeconds);
-        if (status.NewestIssueAge is { } age)
-        {
-            NewestIssue.Record(age.TotalSeconds);
-        }
-    }
 
     /// <summary>
     /// Begins the span of an ingestion. Its parent is the upload, however the ingestion was set going: by an event, by the queue, or by

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using DevZone.Archive.Status;
 using DevZone.Archive.Telemetry;
 using DevZone.Archive.Tests.Support;
 using DevZone.Testing;
@@ -47,21 +46,6 @@ public class ArchiveTelemetryTests(AzuriteFixture azurite)
         Assert.NotEmpty(measures.Of(ArchiveTelemetry.IngestionLag));
         Assert.Contains(measures.Of(ArchiveTelemetry.StageDuration), m => (string?)m.Tags["devzone.stage"] == "commit");
         Assert.Contains(measures.Of(ArchiveTelemetry.StorageWrites), m => (string?)m.Tags["devzone.storage.kind"] == "row" && m.Value > 0);
-    }
-
-    [Fact]
-    public void Report_TellsEveryState()
-    {
-        using var measures = new Measures();
-
-        ArchiveTelemetry.Report(
-            new ArchiveStatus(null, 3, 2, null, TimeSpan.FromHours(7), new DateOnly(2026, 3, 6), TimeSpan.FromDays(11))
-        );
-
-        Assert.Contains(measures.Of(ArchiveTelemetry.WaitingMessages), m => m.Value == 3);
-        Assert.Contains(measures.Of(ArchiveTelemetry.PoisonMessages), m => m.Value == 2);
-        Assert.Contains(measures.Of(ArchiveTelemetry.DigestDelay), m => m.Value == 7 * 3600);
-        Assert.Contains(measures.Of(ArchiveTelemetry.IssueAge), m => m.Value == 11 * 86400);
     }
 
     /// <summary>The spans of the archive that ended since; other tests' are among them.</summary>
