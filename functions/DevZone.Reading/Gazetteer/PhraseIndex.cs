@@ -1,18 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace DevZone.Reading.Gazetteer;
 
 /// <summary>
 /// Finds the longest of many phrases that begins (or ends) at a place in a text. Phrases are grouped by their two outermost
-/// characters, and a bit per character tells most places apart from a phrase's beginning without a look-up.
+/// characters in a sparse hash table, and a bit per character tells most places apart from a phrase's beginning without a look-up.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 internal sealed class PhraseIndex<T>
 {
-    private readonly Dictionary<int, Entry[]> groups = [];
+    /// <summary>Slots for each group: with so many, a place without a phrase is told by its first slot, which is empty.</summary>
+    private const int Sparsity = 4;
+
     private readonly ulong[] first = new ulong[(char.MaxValue + 1) / 64];
     private readonly bool backwards;
+    private readonly bool hasSingles;
+    private readonly int shift;
+    private readonly uint[] keys;
+    private readonly Entry[][] groups;
 
     /// <summary>Builds the index.</summary>
     /// <param name="phrases">The phrases, each once; a phrase has at least one character.</param>
@@ -20,7 +27,7 @@ internal sealed class PhraseIndex<T>
     public PhraseIndex(IEnumerable<KeyValuePair<string, T>> phrases, bool backwards = false)
     {
         this.backwards = backwards;
-        var lists = new Dictionary<int, List<Entry>>();
+        var lists = new Dictionary<uint, List<Entry>>();
         foreach (var (phrase, value) in phrases)
         {
             var outer = backwards ? phrase[^1] : phrase[0];
@@ -28,14 +35,27 @@ internal sealed class PhraseIndex<T>
                 phrase.Length == 1 ? '\0'
                 : backwards ? phrase[^2]
                 : phrase[1];
+            hasSingles |= phrase.Length == 1;
             first[outer >> 6] |= 1UL << (outer & 63);
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, Key(outer, next), out _);
             (list ??= []).Add(new Entry(phrase, value));
         }
 
+        var bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, lists.Count * Sparsity)));
+        shift = 32 - Math.Max(1, bits);
+        keys = new uint[1 << (32 - shift)];
+        groups = new Entry[keys.Length][];
         foreach (var (key, list) in lists)
         {
-            groups[key] = [.. list.OrderByDescending(entry => entry.Phrase.Length)];
+            var slot = Slot(key);
+            while (keys[slot] != 0)
+            {
+                slot = (slot + 1) & (keys.Length - 1);
+            }
+
+            list.Sort((one, other) => other.Phrase.Length.CompareTo(one.Phrase.Length));
+            keys[slot] = key;
+            groups[slot] = [.. list];
         }
     }
 
@@ -50,24 +70,63 @@ internal sealed class PhraseIndex<T>
             return false;
         }
 
+        return TryMatchOuter(rest, out length, out value);
+    }
+
+    /// <summary>The first place from another one on where a phrase begins, and the longest phrase there. Not for an index that matches backwards.</summary>
+    /// <returns>False where none does.</returns>
+    public bool TryFind(ReadOnlySpan<char> text, int from, out int at, out int length)
+    {
+        for (at = from; at < text.Length; at++)
+        {
+            if (MayMatch(text[at]) && TryMatchOuter(text[at..], out length, out _))
+            {
+                return true;
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+
+    /// <summary>True where any of the phrases stands in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => TryFind(text, 0, out _, out _);
+
+    private static uint Key(char outer, char next) => ((uint)outer << 16) | next;
+
+    private bool MayMatch(char c) => (first[c >> 6] & (1UL << (c & 63))) != 0;
+
+    /// <summary>Fibonacci hashing, Knuth, The Art of Computer Programming 3, 6.4.</summary>
+    private int Slot(uint key) => (int)((key * 2654435769u) >> shift);
+
+    private bool TryMatchOuter(ReadOnlySpan<char> rest, out int length, [MaybeNullWhen(false)] out T value)
+    {
         var outer = backwards ? rest[^1] : rest[0];
         if (rest.Length > 1 && TryMatchGroup(rest, Key(outer, backwards ? rest[^2] : rest[1]), out length, out value))
         {
             return true;
         }
 
-        return TryMatchGroup(rest, Key(outer, '\0'), out length, out value);
+        if (hasSingles)
+        {
+            return TryMatchGroup(rest, Key(outer, '\0'), out length, out value);
+        }
+
+        length = 0;
+        value = default;
+        return false;
     }
 
-    private static int Key(char outer, char next) => (outer << 16) | next;
-
-    private bool MayMatch(char c) => (first[c >> 6] & (1UL << (c & 63))) != 0;
-
-    private bool TryMatchGroup(ReadOnlySpan<char> rest, int key, out int length, [MaybeNullWhen(false)] out T value)
+    private bool TryMatchGroup(ReadOnlySpan<char> rest, uint key, out int length, [MaybeNullWhen(false)] out T value)
     {
-        if (groups.TryGetValue(key, out var entries))
+        for (var slot = Slot(key); keys[slot] != 0; slot = (slot + 1) & (keys.Length - 1))
         {
-            foreach (var entry in entries)
+            if (keys[slot] != key)
+            {
+                continue;
+            }
+
+            foreach (ref readonly var entry in groups[slot].AsSpan())
             {
                 if (backwards ? rest.EndsWith(entry.Phrase) : rest.StartsWith(entry.Phrase))
                 {
@@ -76,6 +135,8 @@ internal sealed class PhraseIndex<T>
                     return true;
                 }
             }
+
+            break;
         }
 
         length = 0;

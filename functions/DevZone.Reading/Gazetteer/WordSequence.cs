@@ -20,12 +20,11 @@ internal static class WordSequence
                 reachable[at + 1] = true;
             }
 
-            for (var end = Math.Min(text.Length, at + longest); end > at; end--)
+            var end = Math.Min(text.Length, at + longest);
+            while (words.TryMatch(text[..end], at, out var length, out _))
             {
-                if (!reachable[end] && words.TryMatch(text[..end], at, out var length, out _) && length == end - at)
-                {
-                    reachable[end] = true;
-                }
+                reachable[at + length] = true;
+                end = at + length - 1;
             }
         }
 

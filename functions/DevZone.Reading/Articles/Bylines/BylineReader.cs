@@ -37,22 +37,23 @@ internal static class BylineReader
         {
             return null;
         }
-        var line = new Token(ScriptFolding.Fold(printed.ToString()), printed.ToString());
-        if (line.Folded.EndsWith(PortalEnding, StringComparison.Ordinal))
+        var text = printed.ToString();
+        var line = new Token(ScriptFolding.Fold(text), text);
+        if (line.Folded.EndsWith(PortalEnding))
         {
             line = line[..^PortalEnding.Length];
         }
         // 【X报/记者张三/台北报道】 2008.01.30
         if (
-            line.Folded.Length > 0
+            line.Length > 0
             && line.Folded[0] == '【'
             && line.Folded.IndexOf('】') is > 0 and var end
-            && PrintedDate.IsAlone(line.Folded[(end + 1)..].Trim())
+            && PrintedDate.IsAlone(line.Folded[(end + 1)..].Trim().ToString())
         )
         {
             line = line[..(end + 1)];
         }
-        if (line.Folded.Length == 0)
+        if (line.Length == 0)
         {
             return null;
         }
@@ -61,7 +62,7 @@ internal static class BylineReader
         {
             line = line[1..].Trim();
         }
-        if (line.Folded.Length > 2 && Closer(line.Folded[0]) is { } closer && line.Folded.IndexOf(closer) == line.Folded.Length - 1)
+        if (line.Length > 2 && Closer(line.Folded[0]) is { } closer && line.Folded.IndexOf(closer) == line.Length - 1)
         {
             line = line[1..^1].Trim();
         }
@@ -81,7 +82,8 @@ internal static class BylineReader
     /// <summary>Cut at blanks and marks; 王 雷 is one name set wide, 文/图 one closing.</summary>
     private static List<Token> Tokens(Token line)
     {
-        var text = line.Folded.Replace("文/图", "文图 ").Replace("图/文", "文图 ").Replace("文/摄", "文图 ").Replace("文、图", "文图 ");
+        line = WithWordsForMarks(line);
+        var text = line.Folded;
         var tokens = new List<Token>();
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
@@ -91,10 +93,10 @@ internal static class BylineReader
                 continue;
             }
             // 记者王五/台中报导: the place that is reported from.
-            var isPlace = start > 0 && text[start - 1] == '/' && text.AsSpan(start, i - start) is [.., '报', '导' or '道'];
+            var isPlace = start > 0 && text[start - 1] == '/' && text[start..i] is [.., '报', '导' or '道'];
             if (i > start && !isPlace)
             {
-                Add(new Token(text[start..i], line.Printed[start..i]));
+                Add(line[start..i]);
             }
             start = i + 1;
         }
@@ -104,9 +106,9 @@ internal static class BylineReader
         {
             var wide =
                 tokens.Count > 0 && tokens[^1].Folded.Length == 1 && token.Folded.Length == 1 && token.Folded is not ("文" or "图" or "摄");
-            if (wide && PersonNames.IsFullName(tokens[^1].Folded + token.Folded))
+            if (wide && PersonNames.IsFullName([tokens[^1].Folded[0], token.Folded[0]]))
             {
-                tokens[^1] = new Token(tokens[^1].Folded + token.Folded, tokens[^1].Printed + token.Printed);
+                tokens[^1] = new Token($"{tokens[^1].Folded}{token.Folded}", $"{tokens[^1].Printed}{token.Printed}");
             }
             else
             {
@@ -115,15 +117,36 @@ internal static class BylineReader
         }
     }
 
-    /// <summary>A stretch of a line in both forms, of one length.</summary>
-    private readonly record struct Token(string Folded, string Printed)
+    /// <summary>文/图 with a mark of two meanings as one word, of the same length.</summary>
+    private static Token WithWordsForMarks(Token line)
     {
-        public Token this[Range range] => new(Folded[range], Printed[range]);
+        if (!line.Folded.Contains('文'))
+        {
+            return line;
+        }
+        var folded = line.Folded.ToString();
+        folded = folded.Replace("文/图", "文图 ").Replace("图/文", "文图 ").Replace("文/摄", "文图 ").Replace("文、图", "文图 ");
+        return new Token(folded, line.Printed.ToString());
+    }
+
+    /// <summary>A stretch of a line in both forms, of one length.</summary>
+    private readonly struct Token(string folded, string printed, int start, int length)
+    {
+        public Token(string folded, string printed)
+            : this(folded, printed, 0, folded.Length) { }
+
+        public ReadOnlySpan<char> Folded => folded.AsSpan(start, length);
+
+        public ReadOnlySpan<char> Printed => printed.AsSpan(start, length);
+
+        public int Length => length;
+
+        public Token Slice(int from, int count) => new(folded, printed, start + from, count);
 
         public Token Trim()
         {
-            var start = Folded.Length - Folded.AsSpan().TrimStart().Length;
-            return this[start..(start + Folded.AsSpan().Trim().Length)];
+            var from = length - Folded.TrimStart().Length;
+            return Slice(from, Folded.Trim().Length);
         }
     }
 
@@ -158,32 +181,32 @@ internal static class BylineReader
 
         private bool Take(Token token, bool isFirst)
         {
-            if (BylineWords.Closings.Contains(token.Folded))
+            if (IsClosing(token.Folded))
             {
                 announced |= authors.Count > 0 || isFirst;
                 return true;
             }
             return token.Folded is "文" or "图" or "摄" or "摄影"
                 ? TakeFunction(token.Folded, isFirst)
-                : TakeRole(token, BylineWords.AuthorRoles, author: true)
-                    || TakeRole(token, BylineWords.OtherRoles, author: false)
+                : BylineWords.Roles.IsIn(token.Folded)
+                    && (TakeRole(token, BylineWords.AuthorRoles, author: true) || TakeRole(token, BylineWords.OtherRoles, author: false))
                     || IsOutlet(token.Folded)
                     || TakeName(token);
         }
 
         /// <summary>文 张三 图 李四 stands before the names, 张三 文 李四 图 after them.</summary>
-        private bool TakeFunction(string function, bool isFirst)
+        private bool TakeFunction(ReadOnlySpan<char> function, bool isFirst)
         {
             functionsLead |= isFirst;
             var after = !functionsLead && authors.Count > groupStart;
-            if (after && function != "文")
+            if (after && function is not "文")
             {
                 ForgetGroup();
             }
             if (!after)
             {
-                isAuthor = function == "文";
-                showsPictures = functionsLead && function != "文";
+                isAuthor = function is "文";
+                showsPictures = functionsLead && function is not "文";
             }
             announced = true;
             groupStart = authors.Count;
@@ -195,18 +218,18 @@ internal static class BylineReader
         {
             foreach (var role in roles)
             {
-                var at = token.Folded.LastIndexOf(role, StringComparison.Ordinal);
-                if (at < 0 || (at > 0 && !(author && IsRolePrefix(token.Folded.AsSpan(0, at)))))
+                var at = token.Folded.LastIndexOf(role);
+                if (at < 0 || (at > 0 && !(author && IsRolePrefix(token.Folded[..at]))))
                 {
                     continue;
                 }
                 announced = true;
                 // 撰稿、摄像:唐文 has one name for both.
                 isAuthor = (author && !showsPictures) || (isAuthor && roleIsOpen);
-                roleIsOpen = token.Folded.Length == at + role.Length;
+                roleIsOpen = token.Length == at + role.Length;
                 groupStart = authors.Count;
                 var rest = token[(at + role.Length)..];
-                return rest.Folded.Length == 0 || BylineWords.Closings.Contains(rest.Folded) || TakeName(rest);
+                return rest.Length == 0 || IsClosing(rest.Folded) || TakeName(rest);
             }
             return false;
         }
@@ -214,20 +237,16 @@ internal static class BylineReader
         private bool TakeName(Token name)
         {
             roleIsOpen = false;
-            var closing = Array.Find(
-                BylineWords.Closings,
-                c => name.Folded.Length > c.Length + 1 && name.Folded.EndsWith(c, StringComparison.Ordinal)
-            );
-            if (closing is not null)
+            if (ClosingLength(name.Folded) is > 0 and var closing)
             {
-                name = name[..^closing.Length];
+                name = name[..^closing];
                 if (!PersonNames.IsFullName(name.Folded))
                 {
                     // 台中报导, 方惠萱台湾报导: the place that is reported from.
                     var length = name.Folded.Length - PlaceLength(name.Folded);
-                    if (isAuthor && length < name.Folded.Length && PersonNames.IsFullName(name.Folded.AsSpan(0, length)))
+                    if (isAuthor && length < name.Length && PersonNames.IsFullName(name.Folded[..length]))
                     {
-                        authors.Add(name.Printed[..length]);
+                        authors.Add(name.Printed[..length].ToString());
                     }
                     return announced;
                 }
@@ -245,27 +264,51 @@ internal static class BylineReader
             }
             else if (isAuthor)
             {
-                authors.Add(name.Printed);
+                authors.Add(name.Printed.ToString());
             }
             return true;
         }
 
-        private static int PlaceLength(string token) => Divisions.Endings.TryMatch(token, token.Length, out var length, out _) ? length : 0;
+        private static bool IsClosing(ReadOnlySpan<char> words) =>
+            BylineWords.Closings.TryMatch(words, words.Length, out var length, out _) && length == words.Length;
+
+        /// <summary>张三|综合报道: the closing that a name runs into.</summary>
+        private static int ClosingLength(ReadOnlySpan<char> name)
+        {
+            // What is left must be longer than one character: 张|综合报道 ends in 报道 alone.
+            for (var rest = name; BylineWords.Closings.TryMatch(rest, rest.Length, out var length, out _); rest = rest[1..])
+            {
+                if (name.Length > length + 1)
+                {
+                    return length;
+                }
+            }
+            return 0;
+        }
+
+        private static int PlaceLength(ReadOnlySpan<char> token) =>
+            Divisions.Endings.TryMatch(token, token.Length, out var length, out _) ? length : 0;
 
         private void ForgetGroup() => authors.RemoveRange(groupStart, authors.Count - groupStart);
 
         /// <summary>大河财立方 记者 张三: whatever stands before the first role is who publishes.</summary>
-        private static bool IsAnnouncement(string token) =>
-            Array.Exists(BylineWords.AuthorRoles, role => token.StartsWith(role, StringComparison.Ordinal));
+        private static bool IsAnnouncement(ReadOnlySpan<char> token)
+        {
+            foreach (var role in BylineWords.AuthorRoles)
+            {
+                if (token.StartsWith(role))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
 
-        private static bool IsOutlet(string token) =>
+        private static bool IsOutlet(ReadOnlySpan<char> token) =>
             token.Length is >= 2 and <= 14
             && (
-                Array.Exists(BylineWords.Outlets, ending => token.EndsWith(ending, StringComparison.Ordinal))
-                || (
-                    token.Length >= ShortestAffiliation
-                    && Array.Exists(BylineWords.Affiliations, ending => token.EndsWith(ending, StringComparison.Ordinal))
-                )
+                BylineWords.Outlets.TryMatch(token, token.Length, out _, out _)
+                || token.Length >= ShortestAffiliation && BylineWords.Affiliations.TryMatch(token, token.Length, out _, out _)
             )
             && !PersonNames.IsFullName(token);
 

@@ -1,3 +1,5 @@
+using DevZone.Reading.Gazetteer;
+
 namespace DevZone.Reading.Articles.Bylines;
 
 /// <summary>The words that bylines are made of besides names, folded.</summary>
@@ -85,63 +87,60 @@ internal static class BylineWords
         "浏览",
     ];
 
-    /// <summary>Ends of names of papers, agencies and sites.</summary>
-    public static readonly string[] Outlets =
-    [
-        "报",
-        "社",
-        "网",
-        "讯",
-        "电",
-        "台",
-        "刊",
-        "杂志",
-        "周刊",
-        "传媒",
-        "融媒",
-        "融媒体",
-        "中心",
-        "客户端",
-        "观察",
-        "在线",
-        "本报综合",
-        "发布",
-        "头条",
-        "新闻",
-    ];
+    /// <summary>All roles, for telling at once that a word holds none.</summary>
+    public static readonly PhraseIndex<string> Roles = PhraseIndex.Of([.. AuthorRoles, .. OtherRoles]);
+
+    /// <summary>Ends of names of papers, agencies and sites, matched backwards.</summary>
+    public static readonly PhraseIndex<string> Outlets = PhraseIndex.Of(
+        [
+            "报",
+            "社",
+            "网",
+            "讯",
+            "电",
+            "台",
+            "刊",
+            "杂志",
+            "周刊",
+            "传媒",
+            "融媒",
+            "融媒体",
+            "中心",
+            "客户端",
+            "观察",
+            "在线",
+            "本报综合",
+            "发布",
+            "头条",
+            "新闻",
+        ],
+        backwards: true
+    );
 
     /// <summary>Ends of what authors belong to: 开发区招商局 王紫睿.</summary>
-    public static readonly string[] Affiliations =
-    [
-        "局",
-        "委员会",
-        "管委会",
-        "办公室",
-        "宣传部",
-        "街道",
-        "政府",
-        "公司",
-        "党政办",
-        "统计局",
-        "委办",
-    ];
+    public static readonly PhraseIndex<string> Affiliations = PhraseIndex.Of(
+        ["局", "委员会", "管委会", "办公室", "宣传部", "街道", "政府", "公司", "党政办", "统计局", "委办"],
+        backwards: true
+    );
 
     /// <summary>What ends a byline: 张三 综合报道.</summary>
-    public static readonly string[] Closings =
-    [
-        "摄影报道",
-        "图文报道",
-        "综合报道",
-        "综合整理",
-        "联合报道",
-        "采访报道",
-        "报道",
-        "报导",
-        "采写",
-        "整理",
-        "文图",
-        "图文",
-        "撰文",
-        "综合",
-    ];
+    public static readonly PhraseIndex<string> Closings = PhraseIndex.Of(
+        [
+            "摄影报道",
+            "图文报道",
+            "综合报道",
+            "综合整理",
+            "联合报道",
+            "采访报道",
+            "报道",
+            "报导",
+            "采写",
+            "整理",
+            "文图",
+            "图文",
+            "撰文",
+            "综合",
+        ],
+        backwards: true
+    );
 }

@@ -11,6 +11,10 @@ internal static partial class PageFurniture
 
     private const int LongestFooterHead = 40;
 
+    private const int LeastEntries = 4;
+
+    private const int LongestEntry = 8;
+
     /// <summary>A line with so many entries between strokes is a menu where a quarter of them are known.</summary>
     private const int LongMenu = 8;
 
@@ -24,7 +28,9 @@ internal static partial class PageFurniture
 
     private static readonly PhraseIndex<string> FooterHeads = PhraseIndex.Of(Words["footer"]);
 
-    private static readonly SearchValues<string> MenuWords = SearchValues.Create([.. Words["menu"]], StringComparison.Ordinal);
+    private static readonly PhraseIndex<string> MenuWords = PhraseIndex.Of(Words["menu"]);
+
+    private static readonly SearchValues<char> MenuStrokes = SearchValues.Create(" |·/-丨");
 
     private static readonly SearchValues<char> ProseMarks = SearchValues.Create("。!?");
 
@@ -67,11 +73,17 @@ internal static partial class PageFurniture
     /// <summary>首页 | 新闻中心 | 政务公开 | 招商引资</summary>
     private static bool IsMenu(string folded)
     {
+        if (folded.AsSpan().CountAny(MenuStrokes) < LeastEntries - 1)
+        {
+            return false;
+        }
         var entries = folded.Split([' ', '|', '·', '/', '-', '丨'], StringSplitOptions.RemoveEmptyEntries);
-        var known = entries.Count(entry => entry.AsSpan().ContainsAny(MenuWords));
-        return entries.Length >= 4
-            && entries.All(entry => entry.Length <= 8)
-            && (2 * known >= entries.Length || (entries.Length >= LongMenu && 4 * known >= entries.Length && folded.Contains('|')));
+        if (entries.Length < LeastEntries || !Array.TrueForAll(entries, entry => entry.Length <= LongestEntry))
+        {
+            return false;
+        }
+        var known = entries.Count(entry => MenuWords.IsIn(entry));
+        return 2 * known >= entries.Length || (entries.Length >= LongMenu && 4 * known >= entries.Length && folded.Contains('|'));
     }
 
     /// <summary>第02版：要闻, A3 开发区, 2 版</summary>

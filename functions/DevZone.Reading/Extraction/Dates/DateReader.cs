@@ -17,7 +17,7 @@ internal static class DateReader
     /// <param name="part">The part.</param>
     /// <param name="issueDate">The day of publication, where it is known.</param>
     /// <returns>The dates in order, none overlapping another.</returns>
-    public static IReadOnlyList<DateMention> Read(TextPart part, DateOnly? issueDate)
+    public static List<DateMention> Read(TextPart part, DateOnly? issueDate)
     {
         var text = part.Folded.AsSpan();
         var mentions = new List<DateMention>();

@@ -20,7 +20,7 @@ internal sealed class ArticleMetricReader
     private readonly HashSet<(double Value, string? Unit)> held;
     private readonly DateOnly? today;
     private readonly DateOnly lastPast;
-    private readonly Dictionary<TextPart, IReadOnlyList<SubjectMention>> mentions;
+    private readonly Dictionary<TextPart, List<SubjectMention>> mentions;
     private readonly Attribution attribution;
     private readonly List<Metric> metrics = [];
     private readonly List<Evidence> unowned = [];
@@ -131,7 +131,7 @@ internal sealed class ArticleMetricReader
         }
     }
 
-    private static List<T> Take<T>(IReadOnlyList<T> items, ref int next, TextSpan clause, Func<T, TextSpan> spanOf)
+    private static List<T> Take<T>(List<T> items, ref int next, TextSpan clause, Func<T, TextSpan> spanOf)
     {
         while (next < items.Count && spanOf(items[next]).Start < clause.Start)
         {

@@ -90,7 +90,7 @@ internal sealed class SentenceState(PartAnalysis part, int start, Func<DateMenti
     /// <summary>较2017年底提升, 比2020年增长, 由2018年的…: the figure does not hold for what it is compared with.</summary>
     private bool IsBase(int start) => start > 0 && text[start - 1] is '较' or '比' or '同' or '于' or '占';
 
-    private static int FirstDate(IReadOnlyList<DateMention> dates, int start)
+    private static int FirstDate(List<DateMention> dates, int start)
     {
         int low = 0,
             high = dates.Count;

@@ -72,7 +72,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             )
             : default;
 
-    public IReadOnlyList<SubjectMention> Scan(TextPart part)
+    public List<SubjectMention> Scan(TextPart part)
     {
         var named = new List<SubjectMention>();
         foreach (var mention in zonesByPart[part])

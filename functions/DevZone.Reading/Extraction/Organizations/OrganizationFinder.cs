@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Reading.Extraction.Organizations;
@@ -32,12 +33,7 @@ internal static partial class OrganizationFinder
         + "国家发改委 国家统计局 国家能源局 国家税务总局 海关总署 市场监管总局 中国人民银行"
     ).Split(' ');
 
-    private static readonly SearchValues<string> Search = SearchValues.Create([.. Endings, .. Names], StringComparison.Ordinal);
-
-    private static readonly ILookup<char, string> ByFirst = Endings
-        .Concat(Names)
-        .OrderByDescending(word => word.Length)
-        .ToLookup(word => word[0]);
+    private static readonly PhraseIndex<string> Search = PhraseIndex.Of([.. Endings, .. Names]);
 
     private static readonly HashSet<string> Complete = [.. Names];
 
@@ -69,17 +65,8 @@ internal static partial class OrganizationFinder
         return [.. found.Values];
     }
 
-    private static TextSpan? Next(string folded, int from)
-    {
-        var at = folded.AsSpan(from).IndexOfAny(Search);
-        if (at < 0)
-        {
-            return null;
-        }
-        var start = from + at;
-        var word = ByFirst[folded[start]].First(word => folded.AsSpan(start).StartsWith(word, StringComparison.Ordinal));
-        return Extend(folded, new TextSpan(start, word.Length));
-    }
+    private static TextSpan? Next(string folded, int from) =>
+        Search.TryFind(folded, from, out var at, out var length) ? Extend(folded, new TextSpan(at, length)) : null;
 
     /// <summary>智海企业集团|榆次水泥有限公司: a group's name within its company's.</summary>
     private static TextSpan Extend(string folded, TextSpan ending)

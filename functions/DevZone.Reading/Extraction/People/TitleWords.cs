@@ -1,4 +1,4 @@
-using System.Buffers;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.People;
 
@@ -14,10 +14,7 @@ internal static class TitleWords
         + "传承人 志愿者 客商 台商 外商 港商 女工 焊工 电工 钳工 技工 会计 骨干 青年 大学生 家长 主播 选手 队员 团长 师长 军长 科学家 副总 主持人 总师 导师 指挥 总指挥 工长 工友 监事 长官 理事 秘书 校友 县令 主管 组委会主席 掌柜 经纪人 承包人 承包商 创办人 发明人 设计者 建设者 亲历者 劳模 馆员 处员 科员 干部 同志 候选人 人选 主理人 会员 特派员 成员 工作人员 CEO CTO COO CFO 老板 民警 管理员 业务员 经济师 会计师 规划师 参事 台胞 讲师"
     ).Split(' ');
 
-    private static readonly SearchValues<string> Search = SearchValues.Create(Words, StringComparison.Ordinal);
-
-    /// <summary>Longest first at each first character, so that 总经理助理 is not cut at 总经理.</summary>
-    private static readonly ILookup<char, string> ByFirst = Words.OrderByDescending(word => word.Length).ToLookup(word => word[0]);
+    private static readonly PhraseIndex<string> Search = PhraseIndex.Of(Words);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set = Words
         .ToHashSet()
@@ -33,25 +30,15 @@ internal static class TitleWords
     /// <returns>Where it begins and ends; null where there is none.</returns>
     public static (int Start, int End)? Next(string folded, int from)
     {
-        var at = folded.AsSpan(from).IndexOfAny(Search);
-        while (at >= 0 && IsWithinWord(folded, from + at))
+        while (Search.TryFind(folded, from, out var at, out var length))
         {
-            from += at + 1;
-            at = folded.AsSpan(from).IndexOfAny(Search);
-        }
-        if (at < 0)
-        {
-            return null;
-        }
-        var start = from + at;
-        foreach (var word in ByFirst[folded[start]])
-        {
-            if (folded.AsSpan(start).StartsWith(word, StringComparison.Ordinal))
+            if (!IsWithinWord(folded, at))
             {
-                return (start, start + word.Length);
+                return (at, at + length);
             }
+            from = at + 1;
         }
-        return (start, start + 1);
+        return null;
     }
 
     /// <summary>产业|主干道 has no 业主, 总工程量 no 总工.</summary>

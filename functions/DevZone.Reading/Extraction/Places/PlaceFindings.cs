@@ -13,7 +13,7 @@ internal sealed record PlaceFindings(IReadOnlyList<PlaceMention> Mentions, IRead
         .ToDictionary(group => group.Key, group => group.ToList());
 
     /// <summary>The mentions in one part, in order.</summary>
-    public IReadOnlyList<PlaceMention> In(TextPart part) => byPart.TryGetValue(part, out var mentions) ? mentions : [];
+    public List<PlaceMention> In(TextPart part) => byPart.TryGetValue(part, out var mentions) ? mentions : [];
 
     /// <summary>The last mention in a part that ends at or before a position; null where there is none.</summary>
     public PlaceMention? LastBefore(TextPart part, int position)

@@ -42,21 +42,17 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
         var clause = part.Clauses[Math.Max(0, part.ClauseAt(start.Position))].Span;
         var before = text.AsSpan(clause.Start, Math.Max(0, start.Position - clause.Start));
         return ProjectPhrases.Copulas.TryMatch(text, start.Position, out _, out _)
-            || before.ContainsAny(ProjectPhrases.Components)
+            || ProjectPhrases.Components.IsIn(before)
             || start.Reason switch
             {
                 StartReason.Of => before.LastIndexOf('是') >= 2 && text.AsSpan(0, head + 2).EndsWith("工程"),
-                StartReason.Count => before.ContainsAny(ProjectPhrases.Predicates),
+                StartReason.Count => ProjectPhrases.Predicates.IsIn(before),
                 StartReason.Word => before.EndsWith("属于") || before.EndsWith("作为") || before.EndsWith("成为"),
                 _ => false,
             };
     }
 
-    private int NextHead(int from)
-    {
-        var at = text.AsSpan(from).IndexOfAny(ProjectPhrases.HeadSearch);
-        return at < 0 ? -1 : from + at;
-    }
+    private int NextHead(int from) => ProjectPhrases.HeadSearch.TryFind(text, from, out var at, out _) ? at : -1;
 
     private Start? Accept(Start start, int head, int end)
     {

@@ -76,7 +76,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     {
         var before = text.AsSpan(Math.Max(0, etc - LongestItem), Math.Min(LongestItem, etc));
         var items = before[(before.LastIndexOfAny("。,;:") + 1)..];
-        return items.IndexOfAny('、', '”') >= 0 && !sort.ContainsAny(ProjectPhrases.Sorts);
+        return items.IndexOfAny('、', '”') >= 0 && !ProjectPhrases.Sorts.IsIn(sort);
     }
 
     /// <summary>Where a count begins that stands right before 项目 or with generic words between: |两大重点项目, |5个项目.</summary>

@@ -17,7 +17,7 @@ internal sealed class NamedProjects(ProjectContext context, PartAnalysis part, L
     private readonly Dictionary<int, List<ProjectRecord>> lists = [];
 
     /// <summary>The names that begin within a clause, in order.</summary>
-    public List<ProjectCandidate> In(Clause clause) => [.. SpanSearch.Within(candidates, clause.Span, candidate => candidate.Span)];
+    public List<ProjectCandidate> In(Clause clause) => SpanSearch.Within(candidates, clause.Span, candidate => candidate.Span).ToList();
 
     /// <summary>The first name that ends after a place; null where there is none.</summary>
     public ProjectCandidate? After(int position)
@@ -44,7 +44,11 @@ internal sealed class NamedProjects(ProjectContext context, PartAnalysis part, L
 
         record.Cite(part.Part, clause.Span);
         context.Mentions.Add(new ProjectMention(part.Part, candidate.Span, record.Id));
-        context.Named.UnionWith(SpanSearch.Within(part.Quantities, candidate.Span, mention => mention.Span));
+        foreach (var quantity in SpanSearch.Within(part.Quantities, candidate.Span, mention => mention.Span))
+        {
+            context.Named.Add(quantity);
+        }
+
         Join(candidate, record);
         return record;
     }

@@ -22,9 +22,7 @@ internal sealed class ParkProjects(ProjectContext context, PartAnalysis part)
     /// <summary>The park that a clause speaks of as a work, met for the first time or named again; null where there is none.</summary>
     public ProjectRecord? In(Clause clause)
     {
-        var here = SpanSearch.Within(zoneMentions, clause.Span, zone => zone.Span).ToList();
-        var mention = here.Find(zone => IsBuilt(clause, zone)) ?? here.FirstOrDefault();
-        if (mention is null || IsHost(mention) || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone))
+        if (Spoken(clause) is not { } mention || IsHost(mention) || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone))
         {
             return null;
         }
@@ -46,6 +44,21 @@ internal sealed class ParkProjects(ProjectContext context, PartAnalysis part)
         record.IsPark = true;
         context.Mentions.Add(new ProjectMention(part.Part, mention.Span, record.Id));
         return record;
+    }
+
+    /// <summary>The zone of a clause that is built there, else its first one.</summary>
+    private ZoneMention? Spoken(Clause clause)
+    {
+        var here = SpanSearch.Within(zoneMentions, clause.Span, zone => zone.Span);
+        foreach (var zone in here)
+        {
+            if (IsBuilt(clause, zone))
+            {
+                return zone;
+            }
+        }
+
+        return here.FirstOrDefault();
     }
 
     /// <summary>产业园总投资55亿元, 总投资55亿元的园区, 产业园由X公司开发: the park is a work with a price.</summary>

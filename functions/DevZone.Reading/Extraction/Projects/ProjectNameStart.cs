@@ -8,7 +8,7 @@ namespace DevZone.Reading.Extraction.Projects;
 /// Finds where a project's name begins, reading backwards from its last word. Verbs that are the gist of projects (改造, 建设 right before
 /// 项目) belong to names; money, counts, dates, a legal company name and a zone that hosts it do not; 年产10万吨 does.
 /// </summary>
-internal sealed class ProjectNameStart(PartAnalysis part, IReadOnlyList<(TextSpan Span, bool Hosts)> zones)
+internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, bool Hosts)> zones)
 {
     private const int Longest = 44;
 

@@ -7,7 +7,7 @@ using DevZone.Reading.Gazetteer;
 namespace DevZone.Reading.Extraction.Projects;
 
 /// <summary>The names found in one part, none overlapping another, and what the scanners need to judge one.</summary>
-internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Span, bool Hosts)> zones)
+internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool Hosts)> zones)
 {
     private const int LongestPhrase = 40;
 
@@ -35,12 +35,18 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
     }
 
     /// <summary>在建项目500个: a clause that counts projects.</summary>
-    public static bool CountsProjects(PartAnalysis part, Clause clause) =>
-        SpanSearch
-            .Within(part.Quantities, clause.Span, mention => mention.Span)
-            .Any(mention =>
-                mention.Dimension == Dimension.Count && part.Part.Folded.AsSpan(0, mention.Span.Start).TrimEnd("共达计有").EndsWith("项目")
-            );
+    public static bool CountsProjects(PartAnalysis part, Clause clause)
+    {
+        foreach (var mention in SpanSearch.Within(part.Quantities, clause.Span, mention => mention.Span))
+        {
+            if (mention.Dimension == Dimension.Count && part.Part.Folded.AsSpan(0, mention.Span.Start).TrimEnd("共达计有").EndsWith("项目"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>光伏产业项目, 教育领域项目: what sort of projects, and no name.</summary>
     public static bool IsOfAClass(ReadOnlySpan<char> modifier) =>
@@ -167,12 +173,16 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
         var from = Math.Max(0, start - LongestPhrase);
         var mark = text.AsSpan(from, start - from).LastIndexOfAny(",。;:");
         var begin = mark < 0 ? from : from + mark + 1;
-        var facts = SpanSearch
-            .Within(part.Quantities, TextSpan.FromBounds(begin, start), mention => mention.Span)
-            .Where(mention => mention.Dimension is Dimension.Money or Dimension.Area);
+        var facts = SpanSearch.Within(part.Quantities, TextSpan.FromBounds(begin, start), mention => mention.Span);
         var first = start;
-        foreach (var fact in facts.Reverse())
+        for (var i = facts.Count - 1; i >= 0; i--)
         {
+            var fact = facts[i];
+            if (fact.Dimension is not (Dimension.Money or Dimension.Area))
+            {
+                continue;
+            }
+
             var separated =
                 text.AsSpan(fact.Span.End, first - fact.Span.End).IndexOfAny("、和与") >= 0
                 && (first == start || text[fact.Span.End] != '、');
@@ -184,8 +194,7 @@ internal sealed class ProjectNames(PartAnalysis part, IReadOnlyList<(TextSpan Sp
             first = fact.Span.Start - CueLength(fact);
         }
 
-        var told = SpanSearch.AnyWithin(part.Quantities, TextSpan.FromBounds(begin, start), mention => mention.Span);
-        return told && begin > 1 ? CostBefore(begin - 1) ?? first : first;
+        return facts.Count > 0 && begin > 1 ? CostBefore(begin - 1) ?? first : first;
     }
 
     /// <summary>总投资1.5亿元，|年产5万吨的…: a clause that is nothing but a cost, before a comma.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Projects;
@@ -12,7 +11,7 @@ internal static class ProjectPhrases
 
     public static string[] Heads { get; } = Lists["heads"];
 
-    public static SearchValues<string> HeadSearch { get; } = Search("heads");
+    public static PhraseIndex<string> HeadSearch { get; } = PhraseIndex.Of(Lists["heads"]);
 
     public static PhraseIndex<string> HeadContinuations { get; } = PhraseIndex.Of(Lists["head-continuations"]);
 
@@ -30,11 +29,11 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> Copulas { get; } = PhraseIndex.Of(Lists["copulas"]);
 
-    public static SearchValues<string> Predicates { get; } = Search("predicates");
+    public static PhraseIndex<string> Predicates { get; } = PhraseIndex.Of(Lists["predicates"]);
 
-    public static SearchValues<string> Components { get; } = Search("components");
+    public static PhraseIndex<string> Components { get; } = PhraseIndex.Of(Lists["components"]);
 
-    public static SearchValues<string> Sorts { get; } = Search("sorts");
+    public static PhraseIndex<string> Sorts { get; } = PhraseIndex.Of(Lists["sorts"]);
 
     public static PhraseIndex<string> Portrayals { get; } = PhraseIndex.Of(Lists["portrayals"]);
 
@@ -42,9 +41,9 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> Progress { get; } = PhraseIndex.Of(Lists["progress"], backwards: true);
 
-    public static SearchValues<string> Progressing { get; } = Search("progressing");
+    public static PhraseIndex<string> Progressing { get; } = PhraseIndex.Of(Lists["progressing"]);
 
-    public static SearchValues<string> Urging { get; } = Search("urging");
+    public static PhraseIndex<string> Urging { get; } = PhraseIndex.Of(Lists["urging"]);
 
     public static PhraseIndex<string> Openers { get; } = PhraseIndex.Of(Lists["openers"]);
 
@@ -62,29 +61,27 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> OtherSubjects { get; } = PhraseIndex.Of(Lists["other-subjects"]);
 
-    public static SearchValues<string> Events { get; } = Search("events");
+    public static PhraseIndex<string> Events { get; } = PhraseIndex.Of(Lists["events"]);
 
     public static PhraseIndex<string> Conditions { get; } = PhraseIndex.Of(Lists["stage-conditions"]);
 
     public static string[] Futures { get; } = Lists["stage-futures"];
 
-    public static SearchValues<string> Denials { get; } = Search("stage-denials");
+    public static PhraseIndex<string> Denials { get; } = PhraseIndex.Of(Lists["stage-denials"]);
 
-    public static SearchValues<string> Rumours { get; } = Search("stage-rumours");
+    public static PhraseIndex<string> Rumours { get; } = PhraseIndex.Of(Lists["stage-rumours"]);
 
-    public static SearchValues<string> OtherMoney { get; } = Search("money-othermoney");
+    public static PhraseIndex<string> OtherMoney { get; } = PhraseIndex.Of(Lists["money-othermoney"]);
 
-    public static SearchValues<string> Total { get; } = Search("money-total");
+    public static PhraseIndex<string> Total { get; } = PhraseIndex.Of(Lists["money-total"]);
 
-    public static SearchValues<string> Spent { get; } = Search("money-spent");
+    public static PhraseIndex<string> Spent { get; } = PhraseIndex.Of(Lists["money-spent"]);
 
-    public static SearchValues<string> Phase { get; } = Search("money-phase");
+    public static PhraseIndex<string> Phase { get; } = PhraseIndex.Of(Lists["money-phase"]);
 
-    public static SearchValues<string> Output { get; } = Search("money-output");
+    public static PhraseIndex<string> Output { get; } = PhraseIndex.Of(Lists["money-output"]);
 
-    public static SearchValues<string> Making { get; } = Search("making");
+    public static PhraseIndex<string> Making { get; } = PhraseIndex.Of(Lists["making"]);
 
-    public static SearchValues<string> Expected { get; } = Search("expected");
-
-    private static SearchValues<string> Search(string list) => SearchValues.Create(Lists[list], StringComparison.Ordinal);
+    public static PhraseIndex<string> Expected { get; } = PhraseIndex.Of(Lists["expected"]);
 }

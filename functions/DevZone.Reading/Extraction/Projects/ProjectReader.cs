@@ -65,7 +65,7 @@ internal static class ProjectReader
     {
         var clause = part.Clauses[Math.Max(0, part.ClauseAt(mention.Span.Start))].Span;
         var rest = part.Part.Folded.AsSpan(mention.Span.End, Math.Max(0, clause.End - mention.Span.End));
-        var ceremony = rest.StartsWith("举行") && rest.ContainsAny(ProjectPhrases.Events);
+        var ceremony = rest.StartsWith("举行") && ProjectPhrases.Events.IsIn(rest);
         return 1 + (part.Part.Part is ArticlePart.Headline ? 1 : 0) + (ceremony ? 1 : 0);
     }
 

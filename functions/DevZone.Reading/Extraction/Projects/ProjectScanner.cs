@@ -12,7 +12,7 @@ internal static class ProjectScanner
     /// <param name="part">The part.</param>
     /// <param name="zones">The zones named there, and whether each is a place that hosts projects rather than one itself.</param>
     /// <param name="nextList">Gives a number to each list.</param>
-    public static List<ProjectCandidate> Scan(PartAnalysis part, IReadOnlyList<(TextSpan Span, bool Hosts)> zones, Func<int> nextList)
+    public static List<ProjectCandidate> Scan(PartAnalysis part, List<(TextSpan Span, bool Hosts)> zones, Func<int> nextList)
     {
         var names = new ProjectNames(part, zones);
         new HeadScanner(names, new ListScanner(names, nextList)).Scan();

@@ -129,12 +129,10 @@ internal sealed class ProjectZone(
         var clauseIndex = Math.Max(0, part.ClauseAt(candidate.Span.Start));
         var sentence = part.Sentences[part.Clauses[clauseIndex].Sentence].Span;
         var near = mentions.TryGetValue(part.Part, out var all) ? all : [];
-        var own = SpanSearch
-            .Within(near, sentence, mention => mention.Span)
-            .Where(mention =>
-                !isItself(mention.ZoneId) && !isProject(mention) && !IsListMate(part.Part.Folded, mention.Span, candidate.Span)
-            )
-            .ToList();
+        var own = SpanSearch.Within(near, sentence, mention => mention.Span).ToList();
+        own.RemoveAll(mention =>
+            isItself(mention.ZoneId) || isProject(mention) || IsListMate(part.Part.Folded, mention.Span, candidate.Span)
+        );
         var sited = own.Find(mention =>
             mention.Span.Start >= candidate.Span.End
             && IsSited(part.Part.Folded, mention.Span.Start)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using DevZone.Reading.Extraction.Quantities;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Projects;
 
@@ -60,10 +60,10 @@ internal static class QuantityRole
     }
 
     private static bool IsExpected(ReadOnlySpan<char> sentence) =>
-        (sentence.Length > 120 ? sentence[^120..] : sentence).ContainsAny(ProjectPhrases.Expected);
+        ProjectPhrases.Expected.IsIn(sentence.Length > 120 ? sentence[^120..] : sentence);
 
-    private static bool EndsNear(ReadOnlySpan<char> before, SearchValues<string> words) =>
-        (before.Length > 14 ? before[^14..] : before).ContainsAny(words);
+    private static bool EndsNear(ReadOnlySpan<char> before, PhraseIndex<string> words) =>
+        words.IsIn(before.Length > 14 ? before[^14..] : before);
 
     /// <summary>True where one of the words stands within the last characters before the quantity.</summary>
     private static bool EndsNear(ReadOnlySpan<char> before, ReadOnlySpan<string> words)

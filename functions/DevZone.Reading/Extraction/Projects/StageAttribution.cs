@@ -33,12 +33,17 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
         }
 
         var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
-        var dates = SpanSearch.Within(part.Dates, clause.Span, date => date.Span).ToList();
-        future |= context.IssueDate is { } today && dates.Exists(date => date.Start > today);
+        var dates = SpanSearch.Within(part.Dates, clause.Span, date => date.Span);
+        future |= context.IssueDate is { } today && AnyAfter(dates, today);
         future &= words.IndexOf("已") < 0 && words.IndexOf("目前") < 0;
         var stages = StageReader.Find(text, clause.Span);
-        foreach (var found in stages.Where(found => !here.Exists(candidate => candidate.Span.Contains(found.Start))))
+        foreach (var found in stages)
         {
+            if (IsWithinName(found, here))
+            {
+                continue;
+            }
+
             var stage = found with
             {
                 Future = found.Future || future || found.Stage == ProjectStage.Started && IsUrged(clause, here, found),
@@ -47,26 +52,52 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
             Tell(stage, clause, here, dates);
         }
 
-        if (stages.Count == 0 && here.Count > 0 && WordsBefore(clause, here[0]).ContainsAny(ProjectPhrases.Progressing))
+        if (stages.Count == 0 && here.Count > 0 && ProjectPhrases.Progressing.IsIn(WordsBefore(clause, here[0])))
         {
             // 加快推动恒升模具项目建设: it is being built, where nothing says more.
             named.ListOf(here[0]).ForEach(record => record.Suppose(ProjectStage.UnderConstruction));
         }
 
-        if (stages.Count == 0 && words.ContainsAny(ProjectPhrases.Events))
+        if (stages.Count == 0 && ProjectPhrases.Events.IsIn(words))
         {
             context.Happening = words.IndexOf("签约") >= 0 ? ProjectStage.Signed : ProjectStage.Started;
         }
     }
 
+    private static bool AnyAfter(MentionRange<DateMention> dates, DateOnly today)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Start > today)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWithinName(StageMention stage, List<ProjectCandidate> here)
+    {
+        foreach (var candidate in here)
+        {
+            if (candidate.Span.Contains(stage.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>推动|恒升模具项目加快|开工: urged to begin, and so not begun.</summary>
     private bool IsUrged(Clause clause, List<ProjectCandidate> here, StageMention found) =>
-        here.Count > 0 && here[0].Span.End <= found.Start && WordsBefore(clause, here[0]).ContainsAny(ProjectPhrases.Urging);
+        here.Count > 0 && here[0].Span.End <= found.Start && ProjectPhrases.Urging.IsIn(WordsBefore(clause, here[0]));
 
     private ReadOnlySpan<char> WordsBefore(Clause clause, ProjectCandidate name) =>
         text.AsSpan(clause.Span.Start, Math.Max(0, name.PhraseStart - clause.Span.Start));
 
-    private void Tell(StageMention stage, Clause clause, List<ProjectCandidate> here, List<DateMention> dates)
+    private void Tell(StageMention stage, Clause clause, List<ProjectCandidate> here, MentionRange<DateMention> dates)
     {
         var targets = TargetsOf(stage, here);
         if (targets.Count == 0)
@@ -82,7 +113,7 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
         foreach (var record in targets)
         {
             Tell(record, stage, clause);
-            if (!stage.Future && dates is [{ Iso: { } iso }, ..])
+            if (!stage.Future && dates.FirstOrDefault()?.Iso is { } iso)
             {
                 record.AddMilestone(iso, part.Part.Text.Substring(stage.Start, stage.Length));
             }
@@ -93,7 +124,7 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
     private void Keep(ProjectStage stage, Clause clause)
     {
         var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
-        if (words.IndexOf("个项目") >= 0 || words.ContainsAny(ProjectPhrases.Events) || ProjectNames.CountsProjects(part, clause))
+        if (words.IndexOf("个项目") >= 0 || ProjectPhrases.Events.IsIn(words) || ProjectNames.CountsProjects(part, clause))
         {
             context.Happening = stage;
         }

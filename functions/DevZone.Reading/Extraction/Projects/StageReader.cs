@@ -65,7 +65,7 @@ internal static class StageReader
     }
 
     private static bool IsDenied(ReadOnlySpan<char> before) =>
-        Near(before, DenialReach).ContainsAny(ProjectPhrases.Denials) || Near(before, RumourReach).ContainsAny(ProjectPhrases.Rumours);
+        ProjectPhrases.Denials.IsIn(Near(before, DenialReach)) || ProjectPhrases.Rumours.IsIn(Near(before, RumourReach));
 
     private static ReadOnlySpan<char> Near(ReadOnlySpan<char> before, int reach) => before.Length > reach ? before[^reach..] : before;
 }

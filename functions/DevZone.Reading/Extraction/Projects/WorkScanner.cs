@@ -123,22 +123,21 @@ internal sealed class WorkScanner(ProjectNames names)
     {
         foreach (var clause in part.Clauses)
         {
-            var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
             foreach (var happened in ProjectPhrases.Happenings)
             {
-                var length = words.Length - happened.Length;
-                if (length is >= 8 and <= LongestName && words.EndsWith(happened))
+                var name = clause.Span with { Length = clause.Span.Length - happened.Length };
+                if (
+                    name.Length is >= 8 and <= LongestName
+                    && part.Part.Slice(clause.Span).EndsWith(happened)
+                    && starts.Find(name.End, name.Start).Position == name.Start
+                    && !IsRejected(name)
+                )
                 {
-                    var start = starts.Find(clause.Span.Start + length, clause.Span.Start).Position;
-                    if (
-                        start == clause.Span.Start
-                        && !Array.Exists(ProjectPhrases.Rejected, word => text.AsSpan(start, length).EndsWith(word))
-                    )
-                    {
-                        names.Add(new ProjectCandidate(part, new TextSpan(start, length)));
-                    }
+                    names.Add(new ProjectCandidate(part, name));
                 }
             }
         }
     }
+
+    private bool IsRejected(TextSpan name) => Array.Exists(ProjectPhrases.Rejected, word => part.Part.Slice(name).EndsWith(word));
 }

@@ -64,7 +64,7 @@ internal static class QuantityReader
     /// <param name="part">The part.</param>
     /// <param name="dates">Its dates, in order; what stands in them is no quantity.</param>
     /// <returns>The quantities in order, none overlapping another.</returns>
-    public static IReadOnlyList<QuantityMention> Read(TextPart part, IReadOnlyList<DateMention> dates)
+    public static List<QuantityMention> Read(TextPart part, List<DateMention> dates)
     {
         var text = part.Folded.AsSpan();
         var mentions = new List<QuantityMention>();

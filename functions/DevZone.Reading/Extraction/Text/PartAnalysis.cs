@@ -11,10 +11,10 @@ namespace DevZone.Reading.Extraction.Text;
 /// <param name="Dates">Its dates and periods in order, none overlapping another.</param>
 internal sealed record PartAnalysis(
     TextPart Part,
-    IReadOnlyList<Sentence> Sentences,
-    IReadOnlyList<Clause> Clauses,
-    IReadOnlyList<QuantityMention> Quantities,
-    IReadOnlyList<DateMention> Dates
+    List<Sentence> Sentences,
+    List<Clause> Clauses,
+    List<QuantityMention> Quantities,
+    List<DateMention> Dates
 )
 {
     public static PartAnalysis Of(TextPart part, DateOnly? issueDate)

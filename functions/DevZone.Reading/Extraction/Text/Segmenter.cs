@@ -13,7 +13,7 @@ internal static class Segmenter
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:。!?\n(《【[〔");
 
-    public static (IReadOnlyList<Sentence> Sentences, IReadOnlyList<Clause> Clauses) Segment(string text)
+    public static (List<Sentence> Sentences, List<Clause> Clauses) Segment(string text)
     {
         var sentences = new List<Sentence>();
         var clauses = new List<Clause>();

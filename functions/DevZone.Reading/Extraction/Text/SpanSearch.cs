@@ -4,30 +4,34 @@ namespace DevZone.Reading.Extraction.Text;
 internal static class SpanSearch
 {
     /// <summary>The mention that ends at a position; the default value where none does.</summary>
-    public static T? EndingAt<T>(IReadOnlyList<T> mentions, int position, Func<T, TextSpan> spanOf)
+    public static T? EndingAt<T>(List<T> mentions, int position, Func<T, TextSpan> spanOf)
     {
         var index = LastBefore(mentions, position, spanOf);
         return index >= 0 && spanOf(mentions[index]).End == position ? mentions[index] : default;
     }
 
     /// <summary>The mentions that begin within a stretch, in order.</summary>
-    public static IEnumerable<T> Within<T>(IReadOnlyList<T> mentions, TextSpan stretch, Func<T, TextSpan> spanOf)
+    public static MentionRange<T> Within<T>(List<T> mentions, TextSpan stretch, Func<T, TextSpan> spanOf)
     {
-        for (var i = FirstFrom(mentions, stretch.Start, spanOf); i < mentions.Count && spanOf(mentions[i]).Start < stretch.End; i++)
+        var first = FirstFrom(mentions, stretch.Start, spanOf);
+        var end = first;
+        while (end < mentions.Count && spanOf(mentions[end]).Start < stretch.End)
         {
-            yield return mentions[i];
+            end++;
         }
+
+        return new MentionRange<T>(mentions, first, end);
     }
 
     /// <summary>True where a mention begins within a stretch.</summary>
-    public static bool AnyWithin<T>(IReadOnlyList<T> mentions, TextSpan stretch, Func<T, TextSpan> spanOf)
+    public static bool AnyWithin<T>(List<T> mentions, TextSpan stretch, Func<T, TextSpan> spanOf)
     {
         var index = FirstFrom(mentions, stretch.Start, spanOf);
         return index < mentions.Count && spanOf(mentions[index]).Start < stretch.End;
     }
 
     /// <summary>Index of the last mention that ends at or before a position; -1 where there is none.</summary>
-    public static int LastBefore<T>(IReadOnlyList<T> mentions, int position, Func<T, TextSpan> spanOf)
+    public static int LastBefore<T>(List<T> mentions, int position, Func<T, TextSpan> spanOf)
     {
         int low = 0,
             high = mentions.Count;
@@ -41,7 +45,7 @@ internal static class SpanSearch
     }
 
     /// <summary>Index of the first mention that begins at or after a position; the list's length where there is none.</summary>
-    private static int FirstFrom<T>(IReadOnlyList<T> mentions, int position, Func<T, TextSpan> spanOf)
+    private static int FirstFrom<T>(List<T> mentions, int position, Func<T, TextSpan> spanOf)
     {
         int low = 0,
             high = mentions.Count;
