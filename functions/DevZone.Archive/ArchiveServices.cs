@@ -21,7 +21,7 @@ namespace DevZone.Archive;
 public static class ArchiveServices
 {
     /// <summary>
-    /// Adds <see cref="UploadStore"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
+    /// Adds <see cref="UploadStore"/>, <see cref="UploadLinks"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
     /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="SearchReader"/>, <see cref="DigestStore"/>,
     /// <see cref="WeeklyDigests"/>, <see cref="ArchiveStatusReader"/> and <see cref="StatusGauges"/>. Ingestion wants an
     /// <see cref="IIssueReader"/> among the services, and <see cref="IngestOptions"/> where they are not the default ones; digests want a
@@ -55,6 +55,7 @@ public static class ArchiveServices
                 s.GetRequiredService<Settlement>(),
                 s.GetRequiredService<IngestOptions>()
             ))
+            .AddSingleton(s => new UploadLinks(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()))
             .AddSingleton(s => new IssueIngestion(
                 s.GetRequiredService<ArchiveStorage>(),
                 s.GetRequiredService<CatalogueTable>(),
