@@ -134,7 +134,7 @@ public sealed record Money(
 );
 
 /// <summary>A sum of printed amounts.</summary>
-/// <param name="Value">The sum of the printed numbers.</param>
+/// <param name="Value">The sum of the printed numbers, in the currency.</param>
 /// <param name="Count">How many were added.</param>
 /// <param name="Approximate">True where one of them is printed as approximate.</param>
 public sealed record Sum(decimal Value, int Count, bool Approximate);
@@ -165,7 +165,7 @@ public sealed record Figure(double Value, string? Unit, string? Qualifier, strin
 
 /// <summary>An article.</summary>
 /// <param name="Issue">Id of its issue.</param>
-/// <param name="Number">Its number.</param>
+/// <param name="Number">Number of the article.</param>
 /// <param name="Headline">Its headline.</param>
 /// <param name="Kicker">The line above it.</param>
 /// <param name="Summary">At most two of its own sentences, in the order of print.</param>

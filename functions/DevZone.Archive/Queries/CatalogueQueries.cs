@@ -91,6 +91,13 @@ public static class CatalogueQueries
             page
         );
 
+    /// <summary>Lists the ledgers of editions in the order of their names.</summary>
+    /// <param name="catalogue">Where.</param>
+    /// <param name="page">Which page.</param>
+    /// <exception cref="InvalidContinuationException">The token is not one of this list.</exception>
+    public static Page<EditionLedger> ListLedger(this Catalogue catalogue, PageRequest page) =>
+        Pager.Cut(catalogue.Ledger, edition => $"{edition.Title}\u0001{edition.Edition}", page);
+
     private static double? InYuan(ProjectLifeLine project) => project.Investment is { Unit: "元", Value: { } value } ? value : null;
 
     private static bool IsNamed(ProjectLifeLine project, string text) =>

@@ -36,6 +36,9 @@ public sealed class SearchIndex
     /// <summary>The revision of the catalogue.</summary>
     public long Revision => catalogue.Revision;
 
+    /// <summary>The catalogue's.</summary>
+    public string Fingerprint => catalogue.Fingerprint;
+
     /// <summary>Finds what fits a query, the best first.</summary>
     /// <param name="request">The query.</param>
     /// <param name="page">Which page.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using DevZone.Archive.Commits;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Queries;
@@ -28,6 +30,7 @@ public sealed class Catalogue
     private readonly Lazy<IReadOnlyList<MetricAppearance>> metrics;
     private readonly Lazy<IReadOnlyList<EditionLedger>> ledger;
     private readonly Lazy<ILookup<IsoWeek, IssueSummary>> weeks;
+    private readonly Lazy<string> fingerprint;
     private readonly ConcurrentDictionary<ProjectSort, IReadOnlyList<ProjectLifeLine>> sorted = [];
 
     private Catalogue(long revision, ImmutableDictionary<string, Entry> entries, ZoneIndex zones, ProjectIndex projects, MetricIndex series)
@@ -47,10 +50,14 @@ public sealed class Catalogue
         metrics = new(() => [.. Facts.SelectMany(facts => facts.Metrics)]);
         ledger = new(() => EditionLedger.Of(Issues, ArticlesOf));
         weeks = new(() => Issues.ToLookup(issue => issue.Week));
+        fingerprint = new(() => FingerprintOf(Issues));
     }
 
     /// <summary>Raised by every commit that changes what can be seen: equal revisions, equal answers.</summary>
     public long Revision { get; }
+
+    /// <summary>Names what the archive holds, 64 hexadecimal digits: equal in any archive of the same issues.</summary>
+    public string Fingerprint => fingerprint.Value;
 
     /// <summary>The issues, newest first, those of one day in the order of their ids.</summary>
     public IReadOnlyList<IssueSummary> Issues { get; }
@@ -146,6 +153,16 @@ public sealed class Catalogue
             projects.With(factsGone, factsCome),
             series.With(factsGone, factsCome)
         );
+    }
+
+    private static string FingerprintOf(IEnumerable<IssueSummary> issues)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var issue in issues)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{issue.Id} {issue.Version} {issue.UploadId}\n"));
+        }
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     internal IEnumerable<Entry> EntriesOf(int year) => entries.Values.Where(entry => entry.Issue.Date.Year == year);

@@ -95,7 +95,7 @@ public sealed record EditionLedger
 }
 
 /// <summary>A number that should be there.</summary>
-/// <param name="Year">The year of its neighbours.</param>
+/// <param name="Year">The calendar year of its neighbours.</param>
 /// <param name="IssueNumber">The number within that year.</param>
 public sealed record MissingNumber(int Year, int IssueNumber);
 
@@ -108,7 +108,7 @@ public sealed record SkipNotice(string IssueId, int Article, string Text);
 /// <summary>Two issues in the order of their dates whose numbers do not rise.</summary>
 /// <param name="Kind"><c>issue</c> for the number within the year, <c>total</c> for the total number.</param>
 /// <param name="EarlierId">The earlier issue.</param>
-/// <param name="EarlierNumber">Its number.</param>
+/// <param name="EarlierNumber">Number of that issue.</param>
 /// <param name="LaterId">The later issue.</param>
-/// <param name="LaterNumber">Its number, the same or a smaller one.</param>
+/// <param name="LaterNumber">Number of that issue, the same or a smaller one.</param>
 public sealed record NumberAnomaly(string Kind, string EarlierId, int EarlierNumber, string LaterId, int LaterNumber);

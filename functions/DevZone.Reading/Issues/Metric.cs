@@ -12,10 +12,10 @@ public sealed record Metric
     /// <summary>The printed number in the base unit (see <see cref="Quantity"/>).</summary>
     public double? Value { get; init; }
 
-    /// <summary>Lower end of what the wording means.</summary>
+    /// <summary>Lower end of what the wording means, in the base unit.</summary>
     public double? Low { get; init; }
 
-    /// <summary>Upper end of what the wording means; absent where it is open.</summary>
+    /// <summary>Upper end of what the wording means, in the base unit; absent where it is open.</summary>
     public double? High { get; init; }
 
     /// <summary>The base unit.</summary>

@@ -9,10 +9,10 @@ public sealed record Quantity
     /// <summary>The printed number in the base unit: 近56亿 is 5.6e9. Absent for a class such as 百亿级.</summary>
     public double? Value { get; init; }
 
-    /// <summary>Lower end of what the wording means; equal to <see cref="Value"/> where the number is exact.</summary>
+    /// <summary>Lower end of what the wording means, in the base unit; equal to <see cref="Value"/> where the number is exact.</summary>
     public double? Low { get; init; }
 
-    /// <summary>Upper end of what the wording means; absent where it is open.</summary>
+    /// <summary>Upper end of what the wording means, in the base unit; absent where it is open.</summary>
     public double? High { get; init; }
 
     /// <summary>The base unit.</summary>
