@@ -28,12 +28,14 @@ catch (OptionsValidationException wrong)
 builder.UseMiddleware<WrittenAnswerMiddleware>();
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemMiddleware>();
+builder.UseMiddleware<ChangeLimitMiddleware>();
 
 // The server must let a little more through than is taken, so that the function can say what is too large.
 builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxServedBytes);
 builder.Services.AddTelemetry(options);
 builder.Services.AddSingleton<IIssueReader>(_ => new ReaderPool(options.DevZone.Reader.ForPool()));
 builder.Services.AddSingleton(new DigestLinks(options.DevZone.PublicAddress));
+builder.Services.AddSingleton(options.DevZone.Api);
 builder.Services.AddSingleton(options.DevZone.Ingestion);
 builder.Services.AddArchive(_ => StorageConnection.Open(options));
 

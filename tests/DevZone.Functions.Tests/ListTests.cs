@@ -8,7 +8,7 @@ namespace DevZone.Functions.Tests;
 
 public sealed class ListTests(FunctionsHost host) : IAsyncLifetime
 {
-    private static readonly string[] Lists = ["issues", "uploads", "zones", "projects", "metrics", "summaries"];
+    private static readonly string[] Lists = ["issues", "uploads", "zones", "projects", "metrics", "summaries", "ledger"];
 
     public static TheoryData<string> ListNames => [.. Lists];
 

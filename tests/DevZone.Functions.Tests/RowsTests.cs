@@ -6,7 +6,7 @@ namespace DevZone.Functions.Tests;
 
 public sealed class RowsTests
 {
-    private static readonly Column<object?>[] OneColumn = [new("值", value => value)];
+    private static readonly Table<object?> OneColumn = Table.Of<object?>("values", new Column<object?>("值", value => value));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

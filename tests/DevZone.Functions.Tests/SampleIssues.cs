@@ -1,30 +1,19 @@
+using System.Collections.Concurrent;
 using System.Net;
 using DevZone.Testing;
 
 namespace DevZone.Functions.Tests;
 
-/// <summary>Uploads the two invented issues of samples/ and compiles their digests, once for all tests that read them.</summary>
+/// <summary>Uploads the two invented issues of samples/ and compiles their digests, once on each host for all tests that read them.</summary>
 internal static class SampleIssues
 {
-    private static readonly SemaphoreSlim Turn = new(1, 1);
-    private static string? issueId;
+    private static readonly ConcurrentDictionary<FunctionsHostFixture, Lazy<Task<string>>> Uploaded = [];
 
     /// <summary>Id of the issue of 2026-03-13.</summary>
-    public static async Task<string> UploadAsync(FunctionsHost host)
-    {
-        var cancel = TestContext.Current.CancellationToken;
-        await Turn.WaitAsync(cancel);
-        try
-        {
-            return issueId ??= await UploadOnceAsync(host, cancel);
-        }
-        finally
-        {
-            Turn.Release();
-        }
-    }
+    public static Task<string> UploadAsync(FunctionsHostFixture host) =>
+        Uploaded.GetOrAdd(host, static host => new(() => UploadOnceAsync(host, TestContext.Current.CancellationToken))).Value;
 
-    private static async Task<string> UploadOnceAsync(FunctionsHost host, CancellationToken cancel)
+    private static async Task<string> UploadOnceAsync(FunctionsHostFixture host, CancellationToken cancel)
     {
         var id = "";
         foreach (var sample in new[] { "2026-03-06.txt", "2026-03-13.txt" })

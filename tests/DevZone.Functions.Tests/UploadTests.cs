@@ -43,6 +43,60 @@ public sealed class UploadTests(FunctionsHost host)
     }
 
     [Fact]
+    public async Task Upload_AnswersEachFileOfAForm_ForItself()
+    {
+        var (first, last) = (UniqueName(), UniqueName());
+        using var client = host.KeyedClient();
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(IssueText(UniqueNumber(), new DateOnly(2026, 1, 16), Article), Encoding.UTF8), "file", first },
+            { new StringContent("x"), "file", "../escape.txt" },
+            { new StringContent("x"), "file", "a." },
+            { new StringContent(""), "file", last },
+        };
+        using var answer = await client.PostAsync(new Uri("api/issues", UriKind.Relative), form, Cancel);
+        var files = await answer.JsonAsync(HttpStatusCode.Accepted);
+        var taken = files.GetProperty("value").EnumerateArray().ToList();
+        Assert.Equal([first, last], taken.Select(file => file.Text("name")));
+        Assert.Equal(
+            [("../escape.txt", "invalid_name"), ("a.", "invalid_name")],
+            files.GetProperty("refused").EnumerateArray().Select(file => (file.Text("name"), file.Text("code")))
+        );
+        Assert.All(files.GetProperty("refused").EnumerateArray(), file => Assert.NotEqual("", file.Text("reason")));
+        Assert.Equal("ready", (await host.SettledAsync(answer.Headers.Location!)).Text("state"));
+        Assert.Equal("rejected", (await host.SettledAsync(new Uri($"api/uploads/{taken[1].Text("id")}", UriKind.Relative))).Text("state"));
+    }
+
+    [Fact]
+    public async Task Upload_SaysWhatWasTaken_WhenAFormBreaksOff()
+    {
+        var name = UniqueName();
+        using var client = host.KeyedClient();
+        using var body = new StringContent(
+            $"--xyz\r\nContent-Disposition: form-data; name=file; filename=\"{name}\"\r\n\r\ntext\r\n--xyz\r\nContent-Disposition: form-data"
+        );
+        body.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "xyz") } };
+        using var answer = await client.PostAsync(new Uri("api/issues", UriKind.Relative), body, Cancel);
+        var files = await answer.JsonAsync(HttpStatusCode.Accepted);
+        Assert.Equal(name, Assert.Single(files.GetProperty("value").EnumerateArray()).Text("name"));
+        Assert.Equal("bad_request", Assert.Single(files.GetProperty("refused").EnumerateArray()).Text("code"));
+    }
+
+    [Fact]
+    public async Task Upload_IsRefused_WhenNoFileOfAFormIsTaken()
+    {
+        using var client = host.KeyedClient();
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("x"), "file", "a/" },
+            { new StringContent("x"), "file", "b." },
+        };
+        using var answer = await client.PostAsync(new Uri("api/issues", UriKind.Relative), form, Cancel);
+        var problem = await answer.ProblemAsync(HttpStatusCode.BadRequest, "invalid_name");
+        Assert.Equal(["a/", "b."], problem.GetProperty("errors").EnumerateObject().Select(error => error.Name));
+    }
+
+    [Fact]
     public async Task Upload_BecomesAnIssue_WhenABlobIsPutIntoTheContainer()
     {
         var upload = await host.PutBlobAsync(

@@ -24,10 +24,19 @@ public sealed class StartPageFixture : IAsyncLifetime
     /// <summary>Opens the start page; what goes wrong in it ends the test.</summary>
     public async Task<StartPage> OpenAsync()
     {
-        var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { Locale = "zh-CN", TimezoneId = "Asia/Shanghai" });
+        var page = await NewPageAsync();
         var start = new StartPage(page, _host.FunctionKey);
         await page.GotoAsync(_host.BaseAddress.ToString());
         return start;
+    }
+
+    /// <summary>Opens the page that describes the API.</summary>
+    public async Task<DocsPage> OpenDocsAsync()
+    {
+        var page = await NewPageAsync();
+        var docs = new DocsPage(page, _host.BaseAddress);
+        await page.GotoAsync(new Uri(_host.BaseAddress, "api/docs").ToString());
+        return docs;
     }
 
     /// <inheritdoc/>
@@ -41,4 +50,7 @@ public sealed class StartPageFixture : IAsyncLifetime
         _playwright?.Dispose();
         await _host.DisposeAsync();
     }
+
+    private Task<IPage> NewPageAsync() =>
+        _browser!.NewPageAsync(new BrowserNewPageOptions { Locale = "zh-CN", TimezoneId = "Asia/Shanghai" });
 }

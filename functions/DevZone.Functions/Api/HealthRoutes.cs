@@ -1,6 +1,7 @@
 using System.Reflection;
 using DevZone.Archive.Status;
 using DevZone.Functions.Api.Answers;
+using DevZone.Functions.Api.Description;
 using DevZone.Functions.Api.Views;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -15,38 +16,34 @@ public sealed class HealthRoutes(ArchiveStatusReader archive)
         .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion;
 
+    private static readonly Operation GetHealth = new() { Reply = Reply.Json<Liveness>("It is alive.") with { IsTagged = false } };
+
+    private static readonly Operation GetReadiness = new() { Reply = Reply.Json<Readiness>("It is ready.") with { IsTagged = false } };
+
     /// <summary>Alive, and which version: answers without asking the storage.</summary>
-    [Function("GetHealth")]
+    [Function(nameof(GetHealth))]
     public static IResult Live([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health")] HttpRequest request) =>
-        Uncached(request, new { Status = "alive", Version });
+        GetHealth.Read(request).Problem ?? Uncached(request, new Liveness("alive", Version));
 
     /// <summary>
     /// Ready: 200 while the storage answers, 503 otherwise. A container that cannot be listed is an alarm, not an outage: what was
     /// announced is read, and everything known is answered.
     /// </summary>
-    [Function("GetReadiness")]
+    [Function(nameof(GetReadiness))]
     public async Task<IResult> ReadyAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health/ready")] HttpRequest request,
         CancellationToken cancellationToken
     )
     {
+        if (GetReadiness.Read(request).Problem is { } problem)
+        {
+            return problem;
+        }
+
         try
         {
             var status = await archive.ReadAsync(cancellationToken);
-            return Uncached(
-                request,
-                new
-                {
-                    Status = string.IsNullOrEmpty(status.Sweep?.Alarm) ? "ready" : "degraded",
-                    Storage = "answers",
-                    status.Sweep,
-                    status.WaitingUploads,
-                    status.PoisonMessages,
-                    Digest = status.NewestDigest is { } digest ? SummaryEntry.Of(digest) : null,
-                    DigestDelayHours = Math.Round(status.DigestDelay.TotalHours, 1),
-                    status.NewestIssue,
-                }
-            );
+            return Uncached(request, Readiness.Of(status));
         }
         catch (Exception error) when (StorageOutage.Is(error))
         {

@@ -1,9 +1,13 @@
+using DevZone.Archive.Identity;
 using DevZone.Archive.Queries;
 using DevZone.Archive.Uploads;
 using DevZone.Archive.Views;
 using DevZone.Functions.Api.Answers;
+using DevZone.Functions.Api.Description;
 using DevZone.Functions.Api.Lists;
+using DevZone.Functions.Api.Parameters;
 using DevZone.Functions.Api.Views;
+using DevZone.Reading.Issues;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -15,41 +19,74 @@ namespace DevZone.Functions.Api;
 /// <param name="uploads">The originals.</param>
 public sealed class IssueRoutes(CatalogueReader catalogue, IssueRecords records, UploadStore uploads)
 {
+    private static readonly QueryParameter<DateOnly?> From = Parameter.Date("from", "The first day.", "2026-03-01");
+    private static readonly QueryParameter<DateOnly?> To = Parameter.Date("to", "The last day.", "2026-03-31");
+    private static readonly QueryParameter<IsoWeek?> Week = Parameter.Week("week", "The ISO week.", "2026-W11");
+
+    private static readonly Operation ListIssues = new()
+    {
+        Parameters = [From, To, Week, .. Paging.Parameters],
+        Reply = Reply.List<IssueSummary>("Issues."),
+        BadRequest = [Problem.InvalidContinuation],
+    };
+
+    private static readonly Operation GetIssue = new()
+    {
+        Reply = new("The issue.", new ReplyForm("application/json", typeof(IssueHead), typeof(Issue))),
+        NotFound = ["no_such_issue"],
+    };
+
+    private static readonly Operation GetArticle = new()
+    {
+        Reply = Reply.Json<ArticleView>("The article."),
+        NotFound = ["no_such_issue", "no_such_article", Problem.NoSuchRoute],
+    };
+
+    private static readonly Operation GetIssueSource = new()
+    {
+        Reply = new("The file's bytes.", new ReplyForm("application/pdf"), new ReplyForm("text/plain")),
+        NotFound = ["no_such_issue"],
+    };
+
     /// <summary>Issues, the newest first.</summary>
-    [Function("ListIssues")]
-    public Task<IResult> ListAsync(
+    [Function(nameof(ListIssues))]
+    public async Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/issues")] HttpRequest request,
         CancellationToken cancellationToken
     )
     {
-        var query = new QueryReader(request);
+        var query = ListIssues.Read(request);
+        if (query.Problem is { } problem)
+        {
+            return problem;
+        }
+
         var filter = new IssueFilter
         {
-            From = query.Date("from"),
-            To = query.Date("to"),
-            Week = query.Week("week"),
+            From = query.Get(From),
+            To = query.Get(To),
+            Week = query.Get(Week),
         };
-        return ListAnswer.Of(
+        var current = await catalogue.CurrentAsync(cancellationToken);
+        return await ListAnswer.Of(
             request,
             query,
-            "issues",
-            Columns.Issues,
-            catalogue,
-            (issues, page) => issues.List(filter, page),
-            (_, issue) => issue,
+            Tables.Issues,
+            ListSource.InMemory(current.Fingerprint, page => current.List(filter, page), issue => issue),
             cancellationToken
         );
     }
 
     /// <summary>Everything that was read from an issue.</summary>
-    [Function("GetIssue")]
+    /// <remarks>The extraction contract, and before it what the archive calls the issue.</remarks>
+    [Function(nameof(GetIssue))]
     public async Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/issues/{id}")] HttpRequest request,
-        string id,
+        [InPath("Id of the issue, as lists give it.", "2026-03-13-2107-1a2b3c4d")] string id,
         CancellationToken cancellationToken
     )
     {
-        if (new QueryReader(request).Problem() is { } problem)
+        if (GetIssue.Read(request).Problem is { } problem)
         {
             return problem;
         }
@@ -60,15 +97,15 @@ public sealed class IssueRoutes(CatalogueReader catalogue, IssueRecords records,
     }
 
     /// <summary>One article with what was read from it.</summary>
-    [Function("GetArticle")]
+    [Function(nameof(GetArticle))]
     public async Task<IResult> GetArticleAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/issues/{id}/articles/{number:int}")] HttpRequest request,
-        string id,
-        int number,
+        [InPath("Id of the issue, as lists give it.", "2026-03-13-2107-1a2b3c4d")] string id,
+        [InPath("Place of the article in the issue, from 1.", "1")] int number,
         CancellationToken cancellationToken
     )
     {
-        if (new QueryReader(request).Problem() is { } problem)
+        if (GetArticle.Read(request).Problem is { } problem)
         {
             return problem;
         }
@@ -84,14 +121,15 @@ public sealed class IssueRoutes(CatalogueReader catalogue, IssueRecords records,
     }
 
     /// <summary>The original file of the upload that stands for an issue.</summary>
-    [Function("GetIssueSource")]
+    /// <remarks>Ranges are served.</remarks>
+    [Function(nameof(GetIssueSource))]
     public async Task<IResult> GetSourceAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/issues/{id}/source")] HttpRequest request,
-        string id,
+        [InPath("Id of the issue, as lists give it.", "2026-03-13-2107-1a2b3c4d")] string id,
         CancellationToken cancellationToken
     )
     {
-        if (new QueryReader(request).Problem() is { } problem)
+        if (GetIssueSource.Read(request).Problem is { } problem)
         {
             return problem;
         }

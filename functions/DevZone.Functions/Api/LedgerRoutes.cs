@@ -1,6 +1,9 @@
+using DevZone.Archive.Queries;
 using DevZone.Archive.Views;
 using DevZone.Functions.Api.Answers;
+using DevZone.Functions.Api.Description;
 using DevZone.Functions.Api.Lists;
+using DevZone.Functions.Api.Views;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -10,34 +13,34 @@ namespace DevZone.Functions.Api;
 /// <param name="catalogue">The issues.</param>
 public sealed class LedgerRoutes(CatalogueReader catalogue)
 {
+    private static readonly Operation GetLedger = new()
+    {
+        Parameters = Paging.Parameters,
+        Reply = Reply.List<EditionEntry>("Editions."),
+        BadRequest = [Problem.InvalidContinuation],
+    };
+
     /// <summary>The ledger of each edition.</summary>
-    [Function("GetLedger")]
+    /// <remarks>As a table it has a line for each issue, missing number, announcement of 休刊 and number that does not rise.</remarks>
+    [Function(nameof(GetLedger))]
     public async Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/ledger")] HttpRequest request,
         CancellationToken cancellationToken
     )
     {
-        if (new QueryReader(request).Problem() is { } problem)
+        var query = GetLedger.Read(request);
+        if (query.Problem is { } problem)
         {
             return problem;
         }
 
         var current = await catalogue.CurrentAsync(cancellationToken);
-        var ledgers = current.Ledger.Select(ledger => new
-        {
-            ledger.Title,
-            ledger.Edition,
-            Issues = ledger.Issues.Select(issue => new
-            {
-                issue.Id,
-                issue.Date,
-                issue.IssueNumber,
-                issue.TotalIssueNumber,
-            }),
-            ledger.Missing,
-            ledger.Skips,
-            ledger.Anomalies,
-        });
-        return Answer.Json(request, new { Value = ledgers });
+        return await ListAnswer.Of(
+            request,
+            query,
+            Tables.Ledger,
+            ListSource.InMemory(current.Fingerprint, current.ListLedger, EditionEntry.Of),
+            cancellationToken
+        );
     }
 }

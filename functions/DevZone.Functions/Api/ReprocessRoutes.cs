@@ -1,7 +1,8 @@
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Uploads;
 using DevZone.Functions.Api.Answers;
-using DevZone.Functions.Api.Lists;
+using DevZone.Functions.Api.Description;
+using DevZone.Functions.Api.Views;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -12,25 +13,38 @@ namespace DevZone.Functions.Api;
 /// <param name="queue">Hands them to be read.</param>
 public sealed class ReprocessRoutes(IssueIngestion ingestion, IngestQueue queue)
 {
+    private static readonly Operation ReprocessIssue = new()
+    {
+        Reply = Reply.Accepted<AnnouncedUploads>("They are handed to be read."),
+        NotFound = ["no_such_issue"],
+    };
+
+    private static readonly Operation ReprocessUpload = new()
+    {
+        Reply = Reply.Accepted<AnnouncedUploads>("It is handed to be read."),
+        NotFound = ["no_such_upload"],
+    };
+
     /// <summary>Has every upload of an issue read again.</summary>
-    [Function("ReprocessIssue")]
+    /// <remarks>Also takes the id of an upload that came to no issue.</remarks>
+    [Function(nameof(ReprocessIssue))]
     public async Task<IResult> IssueAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/issues/{id}/reprocess")] HttpRequest request,
-        string id,
+        [InPath("Id of the issue, as lists give it.", "2026-03-13-2107-1a2b3c4d")] string id,
         CancellationToken cancellationToken
     ) =>
-        new QueryReader(request).Problem()
+        ReprocessIssue.Read(request).Problem
         ?? await HandOnAsync(request, await ingestion.ReprocessIssueAsync(id, cancellationToken), cancellationToken)
         ?? IssueRoutes.NoSuchIssue(id);
 
     /// <summary>Has one upload read again, for instance one that failed.</summary>
-    [Function("ReprocessUpload")]
+    [Function(nameof(ReprocessUpload))]
     public async Task<IResult> UploadAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/uploads/{id}/reprocess")] HttpRequest request,
-        string id,
+        [InPath("Id of the upload: 32 hexadecimal digits.", "0f1e2d3c4b5a69788796a5b4c3d2e1f0")] string id,
         CancellationToken cancellationToken
     ) =>
-        new QueryReader(request).Problem()
+        ReprocessUpload.Read(request).Problem
         ?? await HandOnAsync(
             request,
             await ingestion.ReprocessAsync(id, cancellationToken) is { } upload ? [upload] : [],
@@ -46,6 +60,6 @@ public sealed class ReprocessRoutes(IssueIngestion ingestion, IngestQueue queue)
             await queue.SendAsync(new IngestRequest(upload.Name), cancellationToken);
         }
 
-        return uploads is [var first, ..] ? Answer.Accepted(request, $"/api/uploads/{first.Id}", new { Value = uploads }) : null;
+        return uploads is [var first, ..] ? Answer.Accepted(request, $"/api/uploads/{first.Id}", new AnnouncedUploads(uploads)) : null;
     }
 }

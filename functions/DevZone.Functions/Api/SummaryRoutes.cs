@@ -3,7 +3,9 @@ using DevZone.Archive.Digests.Rendering;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Weeks;
 using DevZone.Functions.Api.Answers;
+using DevZone.Functions.Api.Description;
 using DevZone.Functions.Api.Lists;
+using DevZone.Functions.Api.Parameters;
 using DevZone.Functions.Api.Views;
 using DevZone.Functions.Digests;
 using Microsoft.AspNetCore.Http;
@@ -22,52 +24,90 @@ public sealed class SummaryRoutes(DigestStore store, WeeklyDigests digests, Time
     // Newspapers on development zones are younger; and the calendar's first week has none before it.
     private const int EarliestYear = 1979;
 
+    private static readonly Operation ListSummaries = new()
+    {
+        Parameters = Paging.Parameters,
+        Reply = Reply.List<SummaryEntry>("Digests."),
+        BadRequest = [Problem.InvalidContinuation],
+    };
+
+    private static readonly Operation GetSummary = new()
+    {
+        Parameters = [SummaryForms.Format],
+        Reply = SummaryForms.Reply,
+        NotFound = ["no_such_summary", "no_such_week", Problem.NoSuchRoute],
+    };
+
+    private static readonly Operation GetLatestSummary = GetSummary with { NotFound = ["no_such_summary"] };
+
+    private static readonly Operation GetSummaryFeed = new() { Reply = new("The feed.", new ReplyForm("application/atom+xml")) };
+
+    private static readonly Operation CompileSummary = GetSummary with
+    {
+        Reply = SummaryForms.Reply with { IsTagged = false },
+        NotFound = ["no_such_week", Problem.NoSuchRoute],
+    };
+
     /// <summary>Compiled digests, the newest week first.</summary>
-    [Function("ListSummaries")]
-    public Task<IResult> ListAsync(
+    [Function(nameof(ListSummaries))]
+    public async Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/summaries")] HttpRequest request,
         CancellationToken cancellationToken
-    ) =>
-        ListAnswer.Of(
-            request,
-            new QueryReader(request),
-            "summaries",
-            Columns.Summaries,
-            store.ListAsync,
-            SummaryEntry.Of,
-            cancellationToken
-        );
+    )
+    {
+        var query = ListSummaries.Read(request);
+        return query.Problem
+            ?? await ListAnswer.Of(
+                request,
+                query,
+                Tables.Summaries,
+                ListSource.InStorage(store.ListAsync, SummaryEntry.Of),
+                cancellationToken
+            );
+    }
 
     /// <summary>The digest of a week.</summary>
-    [Function("GetSummary")]
+    [Function(nameof(GetSummary))]
     public async Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = WeekRoute)] HttpRequest request,
-        string week,
+        [InPath("The ISO week.", "2026-W11")] string week,
         CancellationToken cancellationToken
-    ) =>
-        IsoWeek.TryParse(week, out var parsed)
-            ? await AnswerAsync(request, await store.FindAsync(parsed, cancellationToken), week, cancellationToken)
-            : NoSuchWeek(week);
+    )
+    {
+        var query = GetSummary.Read(request);
+        return query.Problem
+            ?? (
+                IsoWeek.TryParse(week, out var parsed)
+                    ? await AnswerAsync(request, query, await store.FindAsync(parsed, cancellationToken), week, cancellationToken)
+                    : NoSuchWeek(week)
+            );
+    }
 
     /// <summary>The digest of the newest week that has one.</summary>
-    [Function("GetLatestSummary")]
+    [Function(nameof(GetLatestSummary))]
     public async Task<IResult> GetLatestAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/summaries/latest")] HttpRequest request,
         CancellationToken cancellationToken
     )
     {
+        var query = GetLatestSummary.Read(request);
+        if (query.Problem is { } problem)
+        {
+            return problem;
+        }
+
         var newest = await store.ListAsync(new(Top: 1), cancellationToken);
-        return await AnswerAsync(request, newest.Value is [var digest] ? digest : null, "latest", cancellationToken);
+        return await AnswerAsync(request, query, newest.Value is [var digest] ? digest : null, "latest", cancellationToken);
     }
 
     /// <summary>The newest digests as an Atom feed.</summary>
-    [Function("GetSummaryFeed")]
+    [Function(nameof(GetSummaryFeed))]
     public async Task<IResult> GetFeedAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/summaries/feed.atom")] HttpRequest request,
         CancellationToken cancellationToken
     )
     {
-        if (new QueryReader(request).Problem() is { } problem)
+        if (GetSummaryFeed.Read(request).Problem is { } problem)
         {
             return problem;
         }
@@ -88,36 +128,37 @@ public sealed class SummaryRoutes(DigestStore store, WeeklyDigests digests, Time
     }
 
     /// <summary>Compiles the digest of a week now.</summary>
-    [Function("CompileSummary")]
+    [Function(nameof(CompileSummary))]
     public async Task<IResult> CompileAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = WeekRoute)] HttpRequest request,
-        string week,
+        [InPath("The ISO week.", "2026-W11")] string week,
         CancellationToken cancellationToken
     )
     {
+        var query = CompileSummary.Read(request);
+        if (query.Problem is { } problem)
+        {
+            return problem;
+        }
+
         if (!IsoWeek.TryParse(week, out var parsed) || parsed.Year < EarliestYear || parsed > IsoWeek.Of(Beijing.DayOf(clock.GetUtcNow())))
         {
             return NoSuchWeek(week);
         }
 
-        if (new QueryReader(request).Problem() is { } problem)
-        {
-            return problem;
-        }
-
         await digests.CompileAsync(parsed, cancellationToken);
-        return await AnswerAsync(request, await store.FindAsync(parsed, cancellationToken), week, cancellationToken);
+        return await AnswerAsync(request, query, await store.FindAsync(parsed, cancellationToken), week, cancellationToken);
     }
 
-    private async Task<IResult> AnswerAsync(HttpRequest request, StoredDigest? digest, string week, CancellationToken cancellationToken)
+    private async Task<IResult> AnswerAsync(
+        HttpRequest request,
+        Query query,
+        StoredDigest? digest,
+        string week,
+        CancellationToken cancellationToken
+    )
     {
-        var query = new QueryReader(request);
         var form = SummaryForms.Read(query, request);
-        if (query.Problem() is { } problem)
-        {
-            return problem;
-        }
-
         if (digest is null || await store.ReadAsync(digest, form.File, cancellationToken) is not { } content)
         {
             return Problem.NotFound("no_such_summary", $"No digest of '{week}' has been compiled.");

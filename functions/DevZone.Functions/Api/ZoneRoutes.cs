@@ -1,7 +1,9 @@
 using DevZone.Archive.Queries;
 using DevZone.Archive.Views;
 using DevZone.Functions.Api.Answers;
+using DevZone.Functions.Api.Description;
 using DevZone.Functions.Api.Lists;
+using DevZone.Functions.Api.Parameters;
 using DevZone.Functions.Api.Views;
 using DevZone.Reading.Issues;
 using Microsoft.AspNetCore.Http;
@@ -14,42 +16,59 @@ namespace DevZone.Functions.Api;
 /// <param name="records">Where they are printed.</param>
 public sealed class ZoneRoutes(CatalogueReader catalogue, IssueRecords records)
 {
+    private static readonly QueryParameter<string?> Province = Parameter.Text("province", "Province, with or without its suffix.", "山西");
+    private static readonly QueryParameter<string?> City = Parameter.Text("city", "City, with or without its suffix.", "晋城");
+    private static readonly QueryParameter<ZoneLevel?> Level = Parameter.OneOf("level", "The official standing.", ZoneLevel.National);
+    private static readonly QueryParameter<string?> Q = Parameter.Text("q", "Part of the name or of an alias.", "经济技术");
+
+    private static readonly Operation ListZones = new()
+    {
+        Parameters = [Province, City, Level, Q, .. Paging.Parameters],
+        Reply = Reply.List<ZoneEntry>("Zones."),
+        BadRequest = [Problem.InvalidContinuation],
+    };
+
+    private static readonly Operation GetZone = new() { Reply = Reply.Json<ZoneDetails>("The zone."), NotFound = ["no_such_zone"] };
+
     /// <summary>Zones, in the order of their ids.</summary>
-    [Function("ListZones")]
-    public Task<IResult> ListAsync(
+    [Function(nameof(ListZones))]
+    public async Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/zones")] HttpRequest request,
         CancellationToken cancellationToken
     )
     {
-        var query = new QueryReader(request);
+        var query = ListZones.Read(request);
+        if (query.Problem is { } problem)
+        {
+            return problem;
+        }
+
         var filter = new ZoneFilter
         {
-            Province = query.Text("province"),
-            City = query.Text("city"),
-            Level = query.OneOf<ZoneLevel>("level"),
-            Q = query.Text("q"),
+            Province = query.Get(Province),
+            City = query.Get(City),
+            Level = query.Get(Level),
+            Q = query.Get(Q),
         };
-        return ListAnswer.Of(
+        var current = await catalogue.CurrentAsync(cancellationToken);
+        return await ListAnswer.Of(
             request,
             query,
-            "zones",
-            Columns.Zones,
-            catalogue,
-            (zones, page) => zones.List(filter, page),
-            (_, zone) => new ZoneEntry(zone),
+            Tables.Zones,
+            ListSource.InMemory(current.Fingerprint, page => current.List(filter, page), zone => new ZoneEntry(zone)),
             cancellationToken
         );
     }
 
     /// <summary>A zone with the issues that name it.</summary>
-    [Function("GetZone")]
+    [Function(nameof(GetZone))]
     public async Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/zones/{id}")] HttpRequest request,
-        string id,
+        [InPath("Id of the zone, as lists give it.", "云泊高新技术产业开发区")] string id,
         CancellationToken cancellationToken
     )
     {
-        if (new QueryReader(request).Problem() is { } problem)
+        if (GetZone.Read(request).Problem is { } problem)
         {
             return problem;
         }

@@ -9,6 +9,9 @@ public sealed record DevZoneOptions
     [HttpAddress]
     public Uri? PublicAddress { get; init; }
 
+    /// <summary>How much the API takes.</summary>
+    public ApiOptions Api { get; init; } = new();
+
     /// <summary>When others see to an upload.</summary>
     public IngestOptions Ingestion { get; init; } = new();
 

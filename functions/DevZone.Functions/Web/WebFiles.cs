@@ -1,12 +1,17 @@
+using System.IO.Compression;
 using System.Reflection;
+using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace DevZone.Functions.Web;
 
-/// <summary>The pages' files, which are embedded in the assembly.</summary>
+/// <summary>The pages' files, which are embedded in the assembly, and those of Swagger UI, which are embedded in its package's.</summary>
 internal static class WebFiles
 {
     private const string Prefix = "web/";
     private const string Start = "index.html";
+    private const string SwaggerUiPrefix = "Swashbuckle.AspNetCore.SwaggerUI.node_modules.swagger_ui_dist.";
+
+    private static readonly string[] SwaggerUiFiles = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
     private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.Ordinal)
     {
@@ -24,18 +29,38 @@ internal static class WebFiles
     private static Dictionary<string, WebFile> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return assembly
+        var own = assembly
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToDictionary(name => name[Prefix.Length..], name => Read(assembly, name), StringComparer.Ordinal);
+            .Select(name => (Name: name[Prefix.Length..], File: Read(assembly, name)));
+        var swaggerUi = SwaggerUiFiles.Select(name => (Name: name, File: Read(typeof(SwaggerUIOptions).Assembly, SwaggerUiPrefix + name)));
+        return own.Concat(swaggerUi).ToDictionary(file => file.Name, file => file.File, StringComparer.Ordinal);
     }
 
     private static WebFile Read(Assembly assembly, string name)
     {
-        using var content = new MemoryStream();
         using var resource = assembly.GetManifestResourceStream(name)!;
+        using var content = new MemoryStream();
         resource.CopyTo(content);
-        return new WebFile(content.ToArray(), ContentTypes[Path.GetExtension(name)]);
+        return new WebFile(Inflate(content), ContentTypes[Path.GetExtension(name)]);
+    }
+
+    /// <summary>The package keeps its files as gzip.</summary>
+    private static byte[] Inflate(MemoryStream content)
+    {
+        if (!content.GetBuffer().AsSpan().StartsWith<byte>([0x1F, 0x8B]))
+        {
+            return content.ToArray();
+        }
+
+        content.Position = 0;
+        using var inflated = new MemoryStream();
+        using (var gzip = new GZipStream(content, CompressionMode.Decompress))
+        {
+            gzip.CopyTo(inflated);
+        }
+
+        return inflated.ToArray();
     }
 }
 

@@ -18,13 +18,10 @@ public static class ZzzFallback
         string? path
     )
     {
-        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && WebFiles.Find(path) is { } file)
-        {
-            SecurityHeaders.AllowPage(request.HttpContext.Response.Headers);
-            return Answer.Bytes(request, file.Content, file.ContentType);
-        }
-
-        // Under the host a wrong method is not told from a wrong path.
-        return Problem.NotFound("no_such_route", $"Nothing answers {request.Method} {request.Path}.");
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        return isRead && WebFiles.Find(path) is { } file
+            ? WebAnswer.Of(request, file)
+            // Under the host a wrong method is not told from a wrong path.
+            : Problem.NotFound(Problem.NoSuchRoute, $"Nothing answers {request.Method} {request.Path}.");
     }
 }

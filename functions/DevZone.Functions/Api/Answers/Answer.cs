@@ -13,10 +13,21 @@ internal static class Answer
 
     public static IResult Bytes(HttpRequest request, byte[] content, string contentType)
     {
-        // Results.Bytes compares the ETag with If-None-Match and answers 304 by itself.
-        request.HttpContext.Response.Headers.CacheControl = "no-cache";
-        request.HttpContext.Response.Headers.Vary = "Accept";
-        return Results.Bytes(content, contentType, entityTag: TagOf(content));
+        Revalidate(request);
+        return Results.Bytes(content, contentType, entityTag: TagOf(SHA256.HashData(content)));
+    }
+
+    /// <summary>Answers with what is written as it is sent, under a tag that names it.</summary>
+    public static IResult Stream(
+        HttpRequest request,
+        Func<Stream, Task> write,
+        string contentType,
+        string fileName,
+        EntityTagHeaderValue tag
+    )
+    {
+        Revalidate(request);
+        return Results.Stream(write, contentType, fileName, entityTag: tag);
     }
 
     /// <summary>Says that something was begun, and where its state can be seen.</summary>
@@ -26,6 +37,16 @@ internal static class Answer
         return Results.Json(value, ApiJson.Options, statusCode: StatusCodes.Status202Accepted);
     }
 
-    private static EntityTagHeaderValue TagOf(byte[] content) =>
-        new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16))}\"");
+    /// <summary>The tag of a content.</summary>
+    /// <param name="sha256">A SHA-256 that stands for it.</param>
+    /// <param name="isWeak">Whether the same content may come in other bytes.</param>
+    public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> sha256, bool isWeak = false) =>
+        new($"\"{Convert.ToHexStringLower(sha256[..16])}\"", isWeak);
+
+    // A cache asks each time whether the tag still stands; Results compares it with If-None-Match and answers 304 by itself.
+    private static void Revalidate(HttpRequest request)
+    {
+        request.HttpContext.Response.Headers.CacheControl = "no-cache";
+        request.HttpContext.Response.Headers.Vary = "Accept";
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger) : IFu
             case BadHttpRequestException bad:
                 return Problem.BadRequest("bad_request", bad.Message);
             case InvalidContinuationException invalid:
-                return Problem.BadRequest("invalid_continuation", invalid.Message);
+                return Problem.BadRequest(Problem.InvalidContinuation, invalid.Message);
             case var _ when StorageOutage.Is(error):
                 logger.LogError(error, "{Function} ({Invocation}): the storage did not answer", function, invocation);
                 return StorageOutage.Answer("storage_unavailable");

@@ -8,29 +8,38 @@ namespace DevZone.Functions.Api.Lists;
 internal static class CsvRows
 {
     private const string NewLine = "\r\n";
+    private const int BufferSize = 16 * 1024;
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
     // What a spreadsheet takes for the beginning of a formula.
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
-    public static async Task WriteAsync<T>(
-        Stream stream,
-        IReadOnlyList<Column<T>> columns,
-        IAsyncEnumerable<T> entries,
-        CancellationToken cancellationToken
-    )
+    public static async Task WriteAsync<T>(Stream stream, Table<T> table, IAsyncEnumerable<T> entries, CancellationToken cancellationToken)
     {
-        await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await text.WriteAsync(Row(columns, column => column.Title).AsMemory(), cancellationToken);
+        await using var text = new StreamWriter(
+            stream,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+            BufferSize,
+            leaveOpen: true
+        );
+        var lines = new StringBuilder();
+        Append(lines, table.Titles);
+        await text.WriteAsync(lines, cancellationToken);
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {
-            await text.WriteAsync(Row(columns, column => Field(column.Value(entry))).AsMemory(), cancellationToken);
+            lines.Clear();
+            foreach (var row in table.Rows(entry))
+            {
+                Append(lines, row.Select(Field));
+            }
+
+            await text.WriteAsync(lines, cancellationToken);
         }
     }
 
-    private static string Row<T>(IReadOnlyList<Column<T>> columns, Func<Column<T>, string?> field) =>
-        string.Join(',', columns.Select(column => Quote(field(column)))) + NewLine;
+    private static void Append(StringBuilder lines, IEnumerable<string?> fields) =>
+        lines.AppendJoin(',', fields.Select(Quote)).Append(NewLine);
 
     private static string? Quote(string? field) =>
         field.AsSpan().ContainsAny(Quoted) ? $"\"{field!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;

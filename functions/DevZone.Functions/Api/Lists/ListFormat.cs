@@ -1,3 +1,4 @@
+using DevZone.Functions.Api.Parameters;
 using Microsoft.AspNetCore.Http;
 
 namespace DevZone.Functions.Api.Lists;
@@ -21,27 +22,34 @@ internal enum ListFormat
 /// <summary>What the formats are called on the wire.</summary>
 internal static class ListFormats
 {
-    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string Json = "application/json";
+    private const string Jsonl = "application/jsonl";
+    private const string Csv = "text/csv";
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /// <summary>The media type without parameters.</summary>
     public static string MediaType(this ListFormat format) =>
         format switch
         {
-            ListFormat.Jsonl => "application/jsonl; charset=utf-8",
-            ListFormat.Csv => "text/csv; charset=utf-8",
+            ListFormat.Jsonl => Jsonl,
+            ListFormat.Csv => Csv,
             ListFormat.Xlsx => Xlsx,
-            _ => "application/json; charset=utf-8",
+            _ => Json,
         };
 
+    /// <summary>The Content-Type header.</summary>
+    public static string ContentType(this ListFormat format) => format == ListFormat.Xlsx ? Xlsx : $"{format.MediaType()}; charset=utf-8";
+
     /// <summary>The format that <c>?format=</c> names, else the first that the Accept header names, else JSON.</summary>
-    public static ListFormat Read(QueryReader query, HttpRequest request) =>
-        query.OneOf<ListFormat>("format") ?? Accept.First(request, OfMediaType) ?? ListFormat.Json;
+    public static ListFormat Read(Query query, HttpRequest request) =>
+        query.Get(Paging.Format) ?? Accept.First(request, OfMediaType) ?? ListFormat.Json;
 
     private static ListFormat? OfMediaType(string? mediaType) =>
         mediaType switch
         {
-            "application/json" => ListFormat.Json,
-            "application/jsonl" or "application/x-ndjson" => ListFormat.Jsonl,
-            "text/csv" => ListFormat.Csv,
+            Json => ListFormat.Json,
+            Jsonl or "application/x-ndjson" => ListFormat.Jsonl,
+            Csv => ListFormat.Csv,
             Xlsx => ListFormat.Xlsx,
             _ => null,
         };

@@ -16,12 +16,7 @@ internal static class XlsxRows
         FastMode = true,
     };
 
-    public static async Task WriteAsync<T>(
-        Stream stream,
-        IReadOnlyList<Column<T>> columns,
-        IAsyncEnumerable<T> entries,
-        CancellationToken cancellationToken
-    )
+    public static async Task WriteAsync<T>(Stream stream, Table<T> table, IAsyncEnumerable<T> entries, CancellationToken cancellationToken)
     {
         // A workbook is a zip that is written with seeks; a response cannot seek, and a large one must not stand in memory.
         await using var file = new FileStream(
@@ -33,7 +28,7 @@ internal static class XlsxRows
             FileOptions.DeleteOnClose | FileOptions.Asynchronous
         );
         await file.SaveAsAsync(
-            Rows(columns, entries, cancellationToken),
+            Rows(table, entries, cancellationToken),
             printHeader: false,
             configuration: Configuration,
             cancellationToken: cancellationToken
@@ -44,24 +39,27 @@ internal static class XlsxRows
 
     // The header is a row like the others, so that an empty list has one too.
     private static async IAsyncEnumerable<IDictionary<string, object?>> Rows<T>(
-        IReadOnlyList<Column<T>> columns,
+        Table<T> table,
         IAsyncEnumerable<T> entries,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        yield return Row(columns, column => column.Title);
+        yield return Row(table.Titles, table.Titles);
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {
-            yield return Row(columns, column => Cell(column.Value(entry)));
+            foreach (var row in table.Rows(entry))
+            {
+                yield return Row(table.Titles, row.Select(Cell));
+            }
         }
     }
 
-    private static OrderedDictionary<string, object?> Row<T>(IReadOnlyList<Column<T>> columns, Func<Column<T>, object?> cell)
+    private static OrderedDictionary<string, object?> Row(IReadOnlyList<string> titles, IEnumerable<object?> cells)
     {
-        var row = new OrderedDictionary<string, object?>(columns.Count, StringComparer.Ordinal);
-        foreach (var column in columns)
+        var row = new OrderedDictionary<string, object?>(titles.Count, StringComparer.Ordinal);
+        foreach (var (title, cell) in titles.Zip(cells))
         {
-            row.Add(column.Title, cell(column));
+            row.Add(title, cell);
         }
 
         return row;

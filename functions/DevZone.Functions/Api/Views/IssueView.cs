@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DevZone.Archive.Identity;
 using DevZone.Archive.Views;
 using DevZone.Functions.Api.Answers;
 
@@ -11,15 +12,13 @@ internal static class IssueView
     public static byte[] Write(IssueDocument document)
     {
         var (summary, contract) = document;
-        var archive = JsonSerializer.SerializeToUtf8Bytes(
-            new
-            {
-                summary.Id,
-                summary.Version,
-                summary.Week,
-            },
-            ApiJson.Options
-        );
+        var archive = JsonSerializer.SerializeToUtf8Bytes(new IssueHead(summary.Id, summary.Version, summary.Week), ApiJson.Options);
         return [.. archive.AsSpan(0, archive.Length - 1), (byte)',', .. contract.ToMemory().Span[1..]];
     }
 }
+
+/// <summary>What the archive calls an issue.</summary>
+/// <param name="Id">Identifies the issue.</param>
+/// <param name="Version">The version that stands; another one after each correction.</param>
+/// <param name="Week">The ISO week of its day.</param>
+internal sealed record IssueHead(string Id, string Version, IsoWeek Week);

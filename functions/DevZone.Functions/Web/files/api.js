@@ -71,6 +71,7 @@ function keyHeader(key) {
 const explanations = {
   empty_body: "文件是空的。",
   too_large: "文件太大。",
+  too_many_requests: "请求太多，请稍候再试。",
   invalid_name: "文件名不能用于上传，请改名后再试。",
   storage_unavailable: "存储暂时不可用，请稍后再试。",
 };
