@@ -46,6 +46,22 @@ public sealed partial class ConfigurationTests
             Of(("AzureWebJobsStorage", "UseDevelopmentStorage=true"))
         );
 
+    /// <remarks>A template sets what was not chosen to nothing.</remarks>
+    [Theory]
+    [InlineData("DevZone:PublicAddress")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT")]
+    [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING")]
+    [InlineData("AzureWebJobsStorage:clientId")]
+    public void Read_TakesTheDefault_WhereASettingIsEmpty(string name)
+    {
+        var options = Of(("AzureWebJobsStorage", "UseDevelopmentStorage=true"), (name, ""));
+
+        Assert.All(
+            Setting.Of(options).Where(setting => setting.Name == name.Replace(":", "__")),
+            s => Assert.True(string.IsNullOrEmpty($"{s.Value}"))
+        );
+    }
+
     [Fact]
     public void Read_TakesWhatIsSet()
     {

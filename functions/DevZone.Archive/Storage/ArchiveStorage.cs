@@ -89,6 +89,18 @@ public sealed class ArchiveStorage
             prefix
         );
 
+    /// <summary>Connects by an identity, which has the data roles of all three services.</summary>
+    /// <param name="blobs">Address of the account's blobs.</param>
+    /// <param name="queues">Address of its queues.</param>
+    /// <param name="tables">Address of its tables.</param>
+    /// <param name="identity">Proves who is asking.</param>
+    public static ArchiveStorage Connect(Uri blobs, Uri queues, Uri tables, TokenCredential identity) =>
+        new(
+            new BlobServiceClient(blobs, identity, Configure(new BlobClientOptions())),
+            new TableServiceClient(tables, identity, Configure(new TableClientOptions())),
+            new QueueServiceClient(queues, identity, Configure(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }))
+        );
+
     /// <summary>Retries that outlast a short outage of the storage before an attempt at an upload is spent.</summary>
     /// <typeparam name="T">The client's options.</typeparam>
     /// <param name="options">The options to set.</param>

@@ -1,8 +1,5 @@
 using Azure.Core;
-using Azure.Data.Tables;
 using Azure.Identity;
-using Azure.Storage.Blobs;
-using Azure.Storage.Queues;
 using DevZone.Archive.Storage;
 using DevZone.Functions.Configuration;
 
@@ -13,22 +10,10 @@ internal static class StorageConnection
 {
     public static ArchiveStorage Open(AppOptions options)
     {
-        if (!string.IsNullOrWhiteSpace(options.StorageConnectionString))
-        {
-            return ArchiveStorage.Connect(options.StorageConnectionString);
-        }
-
         var addresses = options.StorageAddresses;
-        var credential = Identity(options);
-        return new ArchiveStorage(
-            new BlobServiceClient(addresses.Blobs, credential, ArchiveStorage.Configure(new BlobClientOptions())),
-            new TableServiceClient(addresses.Tables, credential, ArchiveStorage.Configure(new TableClientOptions())),
-            new QueueServiceClient(
-                addresses.Queues,
-                credential,
-                ArchiveStorage.Configure(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 })
-            )
-        );
+        return string.IsNullOrWhiteSpace(options.StorageConnectionString)
+            ? ArchiveStorage.Connect(addresses.Blobs!, addresses.Queues!, addresses.Tables!, Identity(options))
+            : ArchiveStorage.Connect(options.StorageConnectionString);
     }
 
     /// <summary>The managed identity under which the app reaches storage and telemetry.</summary>
