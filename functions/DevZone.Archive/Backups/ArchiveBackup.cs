@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -16,7 +19,7 @@ namespace DevZone.Archive.Backups;
 public sealed class ArchiveBackup(ArchiveStorage storage)
 {
     private const int Attempts = 5;
-    private const int Parallel = 8;
+    private const int Concurrency = 8;
 
     private (string Name, TableClient Table)[] Tables =>
         [
@@ -38,37 +41,23 @@ public sealed class ArchiveBackup(ArchiveStorage storage)
     /// <summary>Copies the archive as of one revision; if issues are committed meanwhile, it begins again. Functions may run.</summary>
     /// <param name="folder">Where to; an earlier backup there is brought up to date, and its bytes are not fetched again.</param>
     /// <param name="cancellationToken">Gives up; the folder then holds no whole backup until the next time.</param>
-    /// <exception cref="BackupException">The archive changed too often.</exception>
+    /// <exception cref="BackupException">There is no archive, or it changed too often.</exception>
     public async Task<BackupContents> ExportAsync(string folder, CancellationToken cancellationToken)
     {
-        await storage.InitializeAsync(cancellationToken);
         var backup = new BackupFolder(folder);
-        backup.Begin();
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var revision = await RevisionAsync(cancellationToken);
-            var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var (name, table) in Tables)
-            {
-                rows[name] = await BackupFolder.WriteLinesAsync(
-                    backup.TableFile(name),
-                    RowsOf(table, cancellationToken),
-                    cancellationToken
-                );
-            }
-            var blobs = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var (name, container) in Containers)
-            {
-                blobs[name] = await ExportAsync(backup, name, container, cancellationToken);
-            }
-            if (await RevisionAsync(cancellationToken) == revision)
+            var revision =
+                await RevisionAsync(cancellationToken) ?? throw new BackupException("The storage holds no archive, or an empty one.");
+            backup.Begin();
+            if (await TryExportAsync(backup, cancellationToken) is var (rows, blobs) && await RevisionAsync(cancellationToken) == revision)
             {
                 var contents = new BackupContents(BackupContents.CurrentFormat, revision, rows, blobs);
                 await backup.WriteContentsAsync(contents, cancellationToken);
                 return contents;
             }
         }
-        throw new BackupException($"Issues were committed during each of {Attempts} attempts. Make the backup when less comes in.");
+        throw new BackupException($"The archive changed during each of {Attempts} attempts. Make the backup when less comes in.");
     }
 
     /// <summary>
@@ -82,16 +71,15 @@ public sealed class ArchiveBackup(ArchiveStorage storage)
         var backup = new BackupFolder(folder);
         var contents = await backup.ContentsAsync(cancellationToken);
         await storage.InitializeAsync(cancellationToken);
-        if ((await new CatalogueTable(storage).HeadAsync(cancellationToken)).ETag is not null)
+        if (await RevisionAsync(cancellationToken) is not null)
         {
             throw new BackupException("The storage holds an archive already. A backup is restored into an empty one.");
         }
-        var etags = new Dictionary<string, string>(StringComparer.Ordinal);
+        var etags = new ConcurrentDictionary<(string, string), string>();
         foreach (var (name, container) in Containers)
         {
-            etags = await RestoreAsync(backup, name, container, cancellationToken);
+            await RestoreAsync(backup, name, container, etags, cancellationToken);
         }
-        // The last container is that of the uploads, whose new ETags the states have to know, or the sweep would take each for a new version.
         foreach (var (name, table) in Tables)
         {
             await RestoreAsync(backup.TableFile(name), table, etags, cancellationToken);
@@ -99,13 +87,47 @@ public sealed class ArchiveBackup(ArchiveStorage storage)
         return contents;
     }
 
-    private async Task<long> RevisionAsync(CancellationToken cancellationToken) =>
-        (await new CatalogueTable(storage).HeadAsync(cancellationToken)).Revision;
-
-    private static async IAsyncEnumerable<string> RowsOf(
-        TableClient table,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    /// <returns>How many rows and blobs; null when a blob was replaced or deleted while it was fetched.</returns>
+    private async Task<(Dictionary<string, int> Rows, Dictionary<string, int> Blobs)?> TryExportAsync(
+        BackupFolder backup,
+        CancellationToken cancellationToken
     )
+    {
+        try
+        {
+            var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var (name, table) in Tables)
+            {
+                var lines = RowsOf(table, cancellationToken);
+                rows[name] = await BackupFolder.WriteLinesAsync(backup.TableFile(name), lines, cancellationToken);
+            }
+            var blobs = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var (name, container) in Containers)
+            {
+                blobs[name] = await ExportAsync(backup, name, container, cancellationToken);
+            }
+            return (rows, blobs);
+        }
+        catch (RequestFailedException error) when (error.IsConflict())
+        {
+            return null;
+        }
+    }
+
+    /// <returns>Null where there is none.</returns>
+    private async Task<long?> RevisionAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await new CatalogueTable(storage).HeadAsync(cancellationToken) is { ETag: not null } head ? head.Revision : null;
+        }
+        catch (RequestFailedException error) when (error.IsMissing())
+        {
+            return null;
+        }
+    }
+
+    private static async IAsyncEnumerable<string> RowsOf(TableClient table, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: cancellationToken))
         {
@@ -138,7 +160,7 @@ public sealed class ArchiveBackup(ArchiveStorage storage)
                 yield return JsonSerializer.Serialize(
                     new BackupBlob(
                         blob.Name,
-                        kept ? before!.Sha256 : await FetchAsync(blob.Name),
+                        kept ? before!.Sha256 : await FetchAsync(blob.Name, etag),
                         blob.Properties.ContentType,
                         blob.Metadata is { Count: > 0 } metadata ? metadata.ToDictionary(StringComparer.Ordinal) : null,
                         blob.Properties.LastModified!.Value,
@@ -149,25 +171,28 @@ public sealed class ArchiveBackup(ArchiveStorage storage)
             }
         }
 
-        async Task<string> FetchAsync(string blob)
+        async Task<string> FetchAsync(string blob, string etag)
         {
-            await using var content = await container.GetBlobClient(blob).OpenReadAsync(cancellationToken: cancellationToken);
+            var options = new BlobOpenReadOptions(allowModifications: false)
+            {
+                Conditions = new BlobRequestConditions { IfMatch = new ETag(etag) },
+            };
+            await using var content = await container.GetBlobClient(blob).OpenReadAsync(options, cancellationToken);
             return await backup.KeepAsync(content, cancellationToken);
         }
     }
 
-    /// <returns>The blobs' new ETags by name.</returns>
-    private static async Task<Dictionary<string, string>> RestoreAsync(
+    /// <summary>Notes the new ETag of each blob by its name and its old one.</summary>
+    private static Task RestoreAsync(
         BackupFolder backup,
         string name,
         BlobContainerClient container,
+        ConcurrentDictionary<(string, string), string> etags,
         CancellationToken cancellationToken
-    )
-    {
-        var etags = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        await System.Threading.Tasks.Parallel.ForEachAsync(
+    ) =>
+        Parallel.ForEachAsync(
             backup.BlobsAsync(name, cancellationToken),
-            new ParallelOptions { MaxDegreeOfParallelism = Parallel, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = Concurrency, CancellationToken = cancellationToken },
             async (blob, cancel) =>
             {
                 await using var content = await backup.OpenAsync(blob.Sha256, cancel);
@@ -177,16 +202,14 @@ public sealed class ArchiveBackup(ArchiveStorage storage)
                     Metadata = blob.Metadata?.ToDictionary(StringComparer.Ordinal),
                 };
                 var stored = await container.GetBlobClient(blob.Name).UploadAsync(content, options, cancel);
-                etags[blob.Name] = stored.Value.ETag.Bare();
+                etags[(blob.Name, blob.ETag)] = stored.Value.ETag.Bare();
             }
         );
-        return new Dictionary<string, string>(etags, StringComparer.Ordinal);
-    }
 
     private static async Task RestoreAsync(
         string file,
         TableClient table,
-        Dictionary<string, string> etags,
+        ConcurrentDictionary<(string, string), string> etags,
         CancellationToken cancellationToken
     )
     {
@@ -204,15 +227,11 @@ public sealed class ArchiveBackup(ArchiveStorage storage)
 
         async Task WriteAsync()
         {
-            foreach (var row in partition)
+            // An upload's state knows the ETag of the bytes that it is about: without the new one the sweep would have it read anew.
+            foreach (var row in partition.Where(row => row.ContainsKey(nameof(UploadRow.BlobETag))))
             {
-                if (
-                    row.TryGetValue(nameof(UploadRow.BlobETag), out _)
-                    && etags.TryGetValue(row.GetString(nameof(Upload.Name)), out var etag)
-                )
-                {
-                    row[nameof(UploadRow.BlobETag)] = etag;
-                }
+                var known = (row.GetString(nameof(Upload.Name)), row.GetString(nameof(UploadRow.BlobETag)));
+                row[nameof(UploadRow.BlobETag)] = etags.GetValueOrDefault(known, known.Item2);
             }
             // The head last of all: before it nobody sees anything, and a restore that was broken off can begin again.
             var actions = partition

@@ -48,6 +48,23 @@ public sealed partial class ArchiveBackupTests(AzuriteFixture azurite) : IDispos
         Assert.Equal(3, (await restored.CatalogueAsync()).Issues.Count);
     }
 
+    /// <summary>A file that was replaced behind the functions' back, and not yet seen by the sweep, must not count as read.</summary>
+    [Fact]
+    public async Task RestoredArchive_ReadsWhatWasReplacedUnread()
+    {
+        await using var archive = TestArchive.Create(azurite);
+        await FillAsync(archive);
+        var corrected = FakeReader.Write(TestIssues.Weekly(1, new DateOnly(2026, 3, 6), "更正。"));
+        await archive.Storage.Uploads.GetBlobClient("a.txt").UploadAsync(new BinaryData(corrected), true, TestArchive.Cancellation);
+        await new ArchiveBackup(archive.Storage).ExportAsync(folder.Path, TestArchive.Cancellation);
+        await using var restored = TestArchive.Create(azurite);
+        await new ArchiveBackup(restored.Storage).RestoreAsync(folder.Path, TestArchive.Cancellation);
+
+        var sweep = await restored.Sweep.SweepAsync(TestArchive.Cancellation);
+
+        Assert.Equal("a.txt", Assert.Single(sweep.Announced).Name);
+    }
+
     /// <summary>The truth are the uploads: reading them anew makes the same facts.</summary>
     [Fact]
     public async Task Uploads_OfABackup_MakeTheSameFacts_WhenTheyAreReadAnew()
@@ -92,6 +109,16 @@ public sealed partial class ArchiveBackupTests(AzuriteFixture azurite) : IDispos
         await backup.ExportAsync(folder.Path, TestArchive.Cancellation);
 
         await Assert.ThrowsAsync<BackupException>(() => backup.RestoreAsync(folder.Path, TestArchive.Cancellation));
+    }
+
+    [Fact]
+    public async Task Export_SaysSo_WhereThereIsNoArchive()
+    {
+        await using var archive = TestArchive.Create(azurite);
+
+        await Assert.ThrowsAsync<BackupException>(() =>
+            new ArchiveBackup(archive.Storage).ExportAsync(folder.Path, TestArchive.Cancellation)
+        );
     }
 
     [Fact]
