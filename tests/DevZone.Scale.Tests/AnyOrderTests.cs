@@ -23,7 +23,7 @@ public sealed class AnyOrderTests
         var corrections = corrected.Select(i => generator.Generate(i, correction: 1)).ToList();
 
         // No blob trigger, so that an upload past the API has no event at all: the sweep must find it.
-        await using var fleet = await Fleet.StartAsync(3, "IngestIssue");
+        await using var fleet = await Fleet.StartAsync(3, survivesRestart: true, "IngestIssue");
         var onlooker = new Onlooker(fleet.ConnectionString);
         using var stop = new CancellationTokenSource();
         var looking = Task.Run(() => onlooker.LookAsync(stop.Token), TestContext.Current.CancellationToken);

@@ -35,14 +35,17 @@ internal sealed class Fleet : IAsyncDisposable
 
     /// <summary>Starts Azurite and the hosts. What a crash leaves is taken over after seconds instead of minutes.</summary>
     /// <param name="count">How many hosts.</param>
+    /// <param name="survivesRestart">
+    /// Whether Azurite keeps its data when it is restarted; for that it stops every few seconds to write all of it to disk.
+    /// </param>
     /// <param name="switchedOff">Functions that are not run.</param>
-    public static async Task<Fleet> StartAsync(int count, params string[] switchedOff)
+    public static async Task<Fleet> StartAsync(int count, bool survivesRestart = false, params string[] switchedOff)
     {
         var environment = switchedOff.ToDictionary(function => $"AzureWebJobs.{function}.Disabled", _ => "true", StringComparer.Ordinal);
         environment["DevZone__Ingestion__Claim"] = "00:00:04";
         environment["DevZone__Ingestion__Announcement"] = "00:00:04";
         var place = new TemporaryFolder();
-        var storage = await AzuriteProcess.StartAsync(new AzuriteOptions { DataFolder = place.Path }, Cancel);
+        var storage = await AzuriteProcess.StartAsync(new AzuriteOptions { DataFolder = place.Path, InMemory = !survivesRestart }, Cancel);
         var fleet = new Fleet(storage, place, count, environment);
         await Task.WhenAll(Enumerable.Range(0, count).Select(fleet.StartHostAsync));
         return fleet;
@@ -56,7 +59,7 @@ internal sealed class Fleet : IAsyncDisposable
     /// <summary>Asks a host to end (SIGTERM) and waits.</summary>
     public Task StopHostAsync(int host) => EndAsync(host, process => process.StopAsync());
 
-    /// <summary>Ends Azurite, which writes its data, and starts it on the same ports and data.</summary>
+    /// <summary>Ends Azurite, which writes its data, and starts it on the same ports and data. For a fleet that survives this.</summary>
     public async Task RestartAzuriteAsync()
     {
         var ports = azurite.Ports;
