@@ -1,6 +1,6 @@
 using DevZone.Archive.Commits;
+using DevZone.Archive.Deliveries;
 using DevZone.Archive.Digests;
-using DevZone.Archive.Digests.Rendering;
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Search;
 using DevZone.Archive.Status;
@@ -23,16 +23,14 @@ public static class ArchiveServices
     /// <summary>
     /// Adds <see cref="UploadStore"/>, <see cref="UploadLinks"/>, <see cref="IssueIngestion"/>, <see cref="IssueSweep"/>, <see cref="IngestQueue"/>,
     /// <see cref="CatalogueReader"/>, <see cref="IssueRecords"/>, <see cref="SearchReader"/>, <see cref="DigestStore"/>,
-    /// <see cref="WeeklyDigests"/>, <see cref="ArchiveStatusReader"/> and <see cref="StatusGauges"/>. Ingestion wants an
-    /// <see cref="IIssueReader"/> among the services, and <see cref="IngestOptions"/> where they are not the default ones; digests want a
-    /// <see cref="DigestLinks"/> where links are not relative.
+    /// <see cref="DeliveryStore"/>, <see cref="WeeklyDigests"/>, <see cref="ArchiveStatusReader"/> and <see cref="StatusGauges"/>. Ingestion
+    /// wants an <see cref="IIssueReader"/> among the services, and <see cref="IngestOptions"/> where they are not the default ones.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="storage">Makes the storage, once.</param>
     public static IServiceCollection AddArchive(this IServiceCollection services, Func<IServiceProvider, ArchiveStorage> storage)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(new DigestLinks(null));
         services.TryAddSingleton(new IngestOptions());
         services.TryAdd(ServiceDescriptor.Singleton(typeof(ILogger<>), typeof(NullLogger<>)));
         return services
@@ -95,6 +93,7 @@ public static class ArchiveServices
                 s.GetRequiredService<SearchSegments>()
             ))
             .AddSingleton(s => new DigestStore(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()))
+            .AddSingleton(s => new DeliveryStore(s.GetRequiredService<ArchiveStorage>(), s.GetRequiredService<TimeProvider>()))
             .AddSingleton<WeeklyDigests>()
             .AddSingleton<StatusGauges>()
             .AddSingleton(s => new ArchiveStatusReader(

@@ -1,5 +1,5 @@
 using DevZone.Archive;
-using DevZone.Archive.Digests.Rendering;
+using DevZone.Delivery;
 using DevZone.Functions.Api;
 using DevZone.Functions.Api.Answers;
 using DevZone.Functions.Configuration;
@@ -34,9 +34,10 @@ builder.UseMiddleware<ChangeLimitMiddleware>();
 builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxServedBytes);
 builder.Services.AddTelemetry(options);
 builder.Services.AddSingleton<IIssueReader>(_ => new ReaderPool(options.DevZone.Reader.ForPool()));
-builder.Services.AddSingleton(new DigestLinks(options.DevZone.PublicAddress));
+builder.Services.AddSingleton(options.DevZone.DigestStyle());
 builder.Services.AddSingleton(options.DevZone.Api);
 builder.Services.AddSingleton(options.DevZone.Ingestion);
+builder.Services.AddDigestDelivery(options.DevZone.Delivery);
 builder.Services.AddArchive(_ => StorageConnection.Open(options));
 
 await builder.Build().RunAsync();

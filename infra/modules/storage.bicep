@@ -11,7 +11,7 @@ param isPrivate bool
 @description('Containers of the archive, and those of the deployment and of events that could not be delivered.')
 param containers string[] = ['issues', 'originals', 'records', 'catalogue', 'digests', 'deployments', 'event-dead-letters']
 
-param tables string[] = ['catalogue', 'uploads', 'facts', 'digests']
+param tables string[] = ['catalogue', 'uploads', 'facts', 'digests', 'deliveries']
 
 @description('The work queue, and those that take what failed five times: one for the work queue, one for the blob trigger.')
 param queues string[] = ['ingest-issues', 'ingest-issues-poison', 'webjobs-blobtrigger-poison']

@@ -91,6 +91,8 @@ public sealed partial class ConfigurationTests
     [InlineData("DevZone:Ingestion:Claims", "00:01:00", "'Claims'")]
     [InlineData("DevZone:Ingest:Claim", "00:01:00", "'Ingest'")]
     [InlineData("DevZone:Reader:Children", "0", "DevZone__Reader__Children must be between 1 and 64")]
+    [InlineData("DevZone:Language", "fr", "DevZone__Language must be zh-CN or en.")]
+    [InlineData("DevZone:Delivery:Webhook:Address", "https://hooks.example", "DevZone__Delivery__Webhook__Secret must be")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT")]
     [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING", "00000000", "APPLICATIONINSIGHTS_CONNECTION_STRING")]
     public void Read_NamesTheSetting_ThatCannotBeUsed(string name, string value, string expected)
@@ -100,6 +102,24 @@ public sealed partial class ConfigurationTests
         );
 
         Assert.Contains(expected, Assert.Single(wrong.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_WantsTheSitesAddress_WhereMailIsSent()
+    {
+        (string, string)[] mail =
+        [
+            ("AzureWebJobsStorage", "UseDevelopmentStorage=true"),
+            ("DevZone:Delivery:Mail:To", "a@zones.example, 李 <b@zones.example>"),
+            ("DevZone:Delivery:Mail:From", "digest@zones.example"),
+            ("DevZone:Delivery:Mail:Host", "smtp.zones.example"),
+        ];
+
+        Assert.Contains(
+            "DevZone__PublicAddress is missing",
+            Assert.Single(Assert.Throws<OptionsValidationException>(() => Of(mail)).Failures)
+        );
+        Assert.True(Of([.. mail, ("DevZone:PublicAddress", "https://zones.example")]).DevZone.Delivery.Mail.To is { Length: > 0 });
     }
 
     [Fact]

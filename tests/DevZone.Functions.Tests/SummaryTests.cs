@@ -74,6 +74,74 @@ public sealed class SummaryTests(FunctionsHost host) : IAsyncLifetime
         Assert.Equal(newest, (await host.JsonAsync("api/summaries/latest")).Text("week"));
     }
 
+    [Theory]
+    [InlineData("", "html lang=\"zh-CN\"", "来源")]
+    [InlineData("&lang=zh-cn", "html lang=\"zh-CN\"", "来源")]
+    [InlineData("&lang=en", "html lang=\"en\"", "Sources")]
+    public async Task Summary_IsInTheLanguageAsked(string lang, string tag, string heading)
+    {
+        using var answer = await host.GetAsync($"api/summaries/2026-W11?format=html{lang}");
+        var html = await answer.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains(tag, html);
+        Assert.Contains(heading, html);
+    }
+
+    [Theory]
+    [InlineData("api/summaries/2026-W11?lang=fr")]
+    [InlineData("api/summaries/feed.atom?lang=fr")]
+    public async Task Summary_RefusesALanguage_ThatNoneIsWrittenIn(string address)
+    {
+        using var answer = await host.GetAsync(address);
+        await answer.ProblemAsync(HttpStatusCode.BadRequest, "invalid_parameter");
+    }
+
+    // What the W3C's feed validator complains of, by its names.
+    [Theory]
+    [InlineData("", "zh-CN")]
+    [InlineData("?lang=en", "en")]
+    public async Task Feed_KeepsTheRulesOfFeedValidators(string query, string language)
+    {
+        using var answer = await host.GetAsync($"api/summaries/feed.atom{query}");
+        var feed = XDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).Root!;
+        var entries = feed.Elements(Atom + "entry").ToList();
+        Assert.NotEmpty(entries);
+        Assert.Equal(language, feed.Attribute(XNamespace.Xml + "lang")?.Value);
+
+        // MissingSelf, SelfDoesntMatchLocation
+        var self = Assert.Single(feed.Elements(Atom + "link"), link => link.Attribute("rel")?.Value == "self");
+        Assert.Equal(new Uri(host.BaseAddress, $"api/summaries/feed.atom{query}"), new Uri(self.Attribute("href")!.Value));
+        // MissingElement, DuplicateElement
+        foreach (var part in entries.Prepend(feed))
+        {
+            Assert.All((string[])["id", "title", "updated"], name => Assert.NotEqual("", Assert.Single(part.Elements(Atom + name)).Value));
+        }
+
+        Assert.Single(feed.Elements(Atom + "author"));
+        // InvalidFullLink, DuplicateEntries, DuplicateUpdated
+        Assert.All(
+            entries.Prepend(feed),
+            part => Assert.True(Uri.IsWellFormedUriString(part.Element(Atom + "id")!.Value, UriKind.Absolute))
+        );
+        Assert.Distinct(entries.Prepend(feed).Select(part => part.Element(Atom + "id")!.Value));
+        Assert.Distinct(entries.Select(entry => entry.Element(Atom + "updated")!.Value));
+        // InvalidRFC3339Date, ImplausibleDate
+        Assert.All(
+            feed.Descendants().Where(element => element.Name.LocalName is "updated" or "published"),
+            time => Assert.Matches(@"^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$", time.Value)
+        );
+        foreach (var entry in entries)
+        {
+            // MissingAlternate, ContainsRelRef, SecurityRisk, NotHtml
+            Assert.Single(entry.Elements(Atom + "link"), link => link.Attribute("rel")?.Value == "alternate");
+            var content = Assert.Single(entry.Elements(Atom + "content"));
+            Assert.Equal("html", content.Attribute("type")?.Value);
+            Assert.DoesNotContain("href=\"/", content.Value);
+            Assert.DoesNotMatch("(?i)<(script|html|head|body|meta|style|object|iframe)", content.Value);
+            // The fragment is well-formed, which XML can tell.
+            Assert.NotNull(XElement.Parse($"<div>{content.Value.Replace("&nbsp;", " ")}</div>"));
+        }
+    }
+
     [Fact]
     public async Task Feed_IsAtom_WithStableIds()
     {

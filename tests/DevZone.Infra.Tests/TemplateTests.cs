@@ -43,7 +43,14 @@ public class TemplateTests
             containers
         );
         Assert.Superset(
-            new HashSet<string> { archive.CatalogueRows.Name, archive.UploadRows.Name, archive.FactRows.Name, archive.DigestRows.Name },
+            new HashSet<string>
+            {
+                archive.CatalogueRows.Name,
+                archive.UploadRows.Name,
+                archive.FactRows.Name,
+                archive.DigestRows.Name,
+                archive.DeliveryRows.Name,
+            },
             await ParameterDefaultAsync("tables")
         );
         Assert.Superset(new HashSet<string> { archive.Queue.Name, $"{archive.Queue.Name}-poison" }, await ParameterDefaultAsync("queues"));

@@ -108,7 +108,8 @@ public sealed record ProjectLine(
 /// <param name="Project">The project as the week left it.</param>
 /// <param name="From">The furthest stage known before; unknown where none was told.</param>
 /// <param name="To">The stage it reached.</param>
-public sealed record StageMove(ProjectLine Project, ProjectStage From, ProjectStage To);
+/// <param name="Printed">Where that is told.</param>
+public sealed record StageMove(ProjectLine Project, ProjectStage From, ProjectStage To, Printed? Printed);
 
 /// <summary>
 /// The investment of the projects that reached a stage in the week, in one currency. A part is not added where its whole is:
@@ -137,7 +138,11 @@ public sealed record Money(
 /// <param name="Value">The sum of the printed numbers, in the currency.</param>
 /// <param name="Count">How many were added.</param>
 /// <param name="Approximate">True where one of them is printed as approximate.</param>
-public sealed record Sum(decimal Value, int Count, bool Approximate);
+public sealed record Sum(decimal Value, int Count, bool Approximate)
+{
+    /// <summary>Nothing was added.</summary>
+    public static Sum None { get; } = new(0, 0, false);
+}
 
 /// <summary>The part of a sum that falls to one group.</summary>
 /// <param name="Name">A zone, city or industry; null for what names none.</param>
@@ -187,11 +192,11 @@ public sealed record DigestTotals(
     int NewZones,
     int NewProjects,
     int StageChanges,
-    decimal Signed,
-    decimal Started,
-    decimal InProduction
+    Sum Signed,
+    Sum Started,
+    Sum InProduction
 )
 {
     /// <summary>A week without an issue.</summary>
-    public static DigestTotals None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0);
+    public static DigestTotals None { get; } = new(0, 0, 0, 0, 0, Sum.None, Sum.None, Sum.None);
 }

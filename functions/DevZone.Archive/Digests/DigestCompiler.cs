@@ -6,7 +6,7 @@ namespace DevZone.Archive.Digests;
 internal static class DigestCompiler
 {
     /// <summary>Names this way of compiling; another one makes the digests compiled before stale.</summary>
-    public const string Edition = "1";
+    public const string Edition = "2";
 
     /// <summary>Compiles a digest, also of a week without issues.</summary>
     /// <param name="week">The week.</param>

@@ -18,6 +18,11 @@ public static class DigestJson
 
     /// <summary>The bytes of a digest; equal for equal digests.</summary>
     public static byte[] Serialize(Digest digest) => JsonSerializer.SerializeToUtf8Bytes(digest, TypeInfo);
+
+    /// <summary>The digest that was written.</summary>
+    /// <exception cref="JsonException">The bytes are no digest.</exception>
+    public static Digest Deserialize(BinaryData json) =>
+        JsonSerializer.Deserialize(json.ToMemory().Span, TypeInfo) ?? throw new JsonException("A digest is an object.");
 }
 
 [JsonSourceGenerationOptions(

@@ -96,9 +96,9 @@ internal sealed class FigureHistory
     {
         (string Name, Quantity? Quantity)[] fields =
         [
-            ("总投资", project.Investment),
-            ("面积", project.Area),
-            ("年产值", project.OutputValue),
+            (FigureNames.Investment, project.Investment),
+            (FigureNames.Area, project.Area),
+            (FigureNames.OutputValue, project.OutputValue),
         ];
         return fields.Where(field => field.Quantity?.Value is not null).Select(field => (field.Name, field.Quantity!));
     }

@@ -15,7 +15,7 @@ internal static class Lines
             masthead?.IssueNumber,
             masthead?.TotalIssueNumber,
             issue.Issue.Articles.Count(article => !article.Notice),
-            $"/api/issues/{Uri.EscapeDataString(issue.Id)}"
+            IssueLink(issue.Id)
         );
     }
 
@@ -49,5 +49,7 @@ internal static class Lines
 
     public static Evidence? FirstOf(IReadOnlyList<Evidence> evidence) => evidence is [var first, ..] ? first : null;
 
-    private static string ArticleLink(string issue, int article) => $"/api/issues/{Uri.EscapeDataString(issue)}/articles/{article}";
+    public static string IssueLink(string issue) => $"/api/issues/{Uri.EscapeDataString(issue)}";
+
+    public static string ArticleLink(string issue, int article) => $"{IssueLink(issue)}/articles/{article}";
 }

@@ -10,7 +10,7 @@ internal static class MissingIssues
 
     private static IEnumerable<MissingIssue> Of(EditionLedger ledger)
     {
-        var skips = ledger.Skips.ToLookup(skip => skip.IssueId, skip => skip.Text);
+        var skips = ledger.Skips.ToLookup(skip => skip.IssueId);
         foreach (var missing in ledger.Missing)
         {
             var year = ledger.Issues.Where(issue => issue.Date.Year == missing.Year).ToList();
@@ -18,11 +18,13 @@ internal static class MissingIssues
             var after = year.Where(issue => issue.IssueNumber > missing.IssueNumber).MinBy(issue => issue.IssueNumber);
             if (before is not null && after is not null)
             {
+                var skip = skips[before.Id].FirstOrDefault();
                 yield return new MissingIssue(
                     IsoWeek.Of(after.Date),
                     Lines.Title(ledger.Title, ledger.Edition) ?? after.Name,
                     missing.IssueNumber,
-                    skips[before.Id].FirstOrDefault()
+                    skip?.Text,
+                    skip is null ? Lines.IssueLink(after.Id) : Lines.ArticleLink(before.Id, skip.Article)
                 );
             }
         }

@@ -1,3 +1,4 @@
+using DevZone.Reading.Extraction.Projects;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Archive.Digests;
@@ -74,6 +75,14 @@ internal sealed class ProjectOfWeek
             Investment,
             Lines.Print(issue, printed ?? Lines.FirstOf(project.Evidence))
         );
+    }
+
+    /// <summary>Its move from a stage known before, with the clause that tells the new one.</summary>
+    public StageMove MoveFrom(ProjectStage known)
+    {
+        var (issue, project) = Furthest;
+        var told = project.Evidence.FirstOrDefault(evidence => StageWords.Tell(evidence.Text, project.Stage));
+        return new StageMove(Line(), known, Stage, Lines.Print(issue, told ?? Lines.FirstOf(project.Evidence)));
     }
 
     /// <summary>Ids of the projects that the issues call its wholes, the nearest first.</summary>

@@ -58,7 +58,7 @@ internal sealed record WeekNews
             }
             else if (project.Stage > known)
             {
-                stageChanges.Add(new StageMove(project.Line(), known, project.Stage));
+                stageChanges.Add(project.MoveFrom(known));
             }
             else
             {
@@ -72,6 +72,6 @@ internal sealed record WeekNews
         return (newProjects, stageChanges, MoneySums.Of(reached));
     }
 
-    private static decimal Yuan(IReadOnlyList<Money> money, ProjectStage stage) =>
-        money.FirstOrDefault(sum => sum.Stage == stage && sum.Unit == "元")?.Total.Value ?? 0;
+    private static Sum Yuan(IReadOnlyList<Money> money, ProjectStage stage) =>
+        money.FirstOrDefault(sum => sum.Stage == stage && sum.Unit == "元")?.Total ?? Sum.None;
 }

@@ -1,4 +1,3 @@
-using DevZone.Archive.Digests.Rendering;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Views;
 using DevZone.Archive.Weeks;
@@ -6,19 +5,15 @@ using DevZone.Reading.Issues;
 
 namespace DevZone.Archive.Digests;
 
-/// <summary>Compiles digests from the archive and keeps them in every form.</summary>
+/// <summary>Compiles digests from the archive and keeps them.</summary>
 /// <param name="catalogue">The issues.</param>
 /// <param name="records">What was read from each.</param>
 /// <param name="store">Keeps the digests.</param>
-/// <param name="links">Where their links lead.</param>
 /// <param name="clock">Says which week has just ended.</param>
-public sealed class WeeklyDigests(CatalogueReader catalogue, IssueRecords records, DigestStore store, DigestLinks links, TimeProvider clock)
+public sealed class WeeklyDigests(CatalogueReader catalogue, IssueRecords records, DigestStore store, TimeProvider clock)
 {
     /// <summary>How often uploads may overtake one compilation before it fails; the timer comes again.</summary>
     private const int MostOvertakings = 5;
-
-    /// <summary>What the digests that are kept must have been compiled by.</summary>
-    private string Edition => $"{DigestCompiler.Edition} {links.BaseAddress}";
 
     /// <summary>Compiles the week that ended last, also when no issue came, and every week that has no digest or a stale one.</summary>
     /// <param name="cancellationToken">Gives up; what was saved stays.</param>
@@ -47,7 +42,12 @@ public sealed class WeeklyDigests(CatalogueReader catalogue, IssueRecords record
             {
                 var issues = loaded.Issues.Select(record => DigestIssue.Of(loaded.Catalogue, record)).ToList();
                 var digest = DigestCompiler.Compile(week, issues, history, ground.WeekBefore, ground.YearBefore, ground.Missing);
-                await store.SaveAsync(week, ground.Fingerprint(Edition), DigestForms.Render(digest, links), cancellationToken);
+                await store.SaveAsync(
+                    week,
+                    ground.Fingerprint(DigestCompiler.Edition),
+                    BinaryData.FromBytes(DigestJson.Serialize(digest)),
+                    cancellationToken
+                );
                 return;
             }
         }
@@ -70,7 +70,9 @@ public sealed class WeeklyDigests(CatalogueReader catalogue, IssueRecords record
                 .Weeks.Union(compiled.Keys)
                 .Append(ended)
                 .Distinct()
-                .Where(week => compiled.GetValueOrDefault(week) != DigestGround.Of(current, week, missing[week]).Fingerprint(Edition))
+                .Where(week =>
+                    compiled.GetValueOrDefault(week) != DigestGround.Of(current, week, missing[week]).Fingerprint(DigestCompiler.Edition)
+                )
                 .Order(),
         ];
     }

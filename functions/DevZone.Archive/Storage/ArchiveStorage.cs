@@ -37,6 +37,7 @@ public sealed class ArchiveStorage
         UploadRows = tables.GetTableClient(prefix + "uploads");
         FactRows = tables.GetTableClient(prefix + "facts");
         DigestRows = tables.GetTableClient(prefix + "digests");
+        DeliveryRows = tables.GetTableClient(prefix + "deliveries");
         Queue = queues.GetQueueClient(prefix + IngestQueue);
         PoisonQueues = [queues.GetQueueClient(prefix + IngestQueue + "-poison"), queues.GetQueueClient(BlobPoisonQueue)];
     }
@@ -67,6 +68,9 @@ public sealed class ArchiveStorage
 
     /// <summary>What digests were compiled, and from what.</summary>
     internal TableClient DigestRows { get; }
+
+    /// <summary>A partition for each week: which recipients its digest was sent to.</summary>
+    internal TableClient DeliveryRows { get; }
 
     /// <summary>The work queue.</summary>
     internal QueueClient Queue { get; }
@@ -144,6 +148,7 @@ public sealed class ArchiveStorage
             UploadRows.CreateIfNotExistsAsync(),
             FactRows.CreateIfNotExistsAsync(),
             DigestRows.CreateIfNotExistsAsync(),
+            DeliveryRows.CreateIfNotExistsAsync(),
             Queue.CreateIfNotExistsAsync()
         );
 }

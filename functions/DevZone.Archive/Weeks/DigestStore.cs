@@ -1,7 +1,6 @@
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs.Models;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Storage;
 
@@ -11,12 +10,11 @@ namespace DevZone.Archive.Weeks;
 /// <param name="Week">The ISO week.</param>
 /// <param name="Fingerprint">What it was compiled from; another one, another digest.</param>
 /// <param name="Compiled">When.</param>
-/// <param name="Renditions">Its forms: <c>digest.json</c>, <c>digest.md</c> ….</param>
-public sealed record StoredDigest(IsoWeek Week, string Fingerprint, DateTimeOffset Compiled, IReadOnlyList<string> Renditions);
+public sealed record StoredDigest(IsoWeek Week, string Fingerprint, DateTimeOffset Compiled);
 
 /// <summary>
-/// Keeps one digest a week. Its files lie under the fingerprint of what it was compiled from, and a row says which fingerprint
-/// counts; so any number of timers can compile the same week, and a reader never sees files of two digests.
+/// Keeps one digest a week, as JSON. It lies under the fingerprint of what it was compiled from, and a row says which fingerprint
+/// counts; so any number of timers can compile the same week, and a reader never sees parts of two digests.
 /// </summary>
 public sealed class DigestStore
 {
@@ -46,21 +44,12 @@ public sealed class DigestStore
     /// <summary>Saves a digest in place of the week's former one. Saving it twice is saving it once.</summary>
     /// <param name="week">The ISO week.</param>
     /// <param name="fingerprint">What it was compiled from.</param>
-    /// <param name="renditions">Its forms by file name.</param>
+    /// <param name="content">The digest as JSON.</param>
     /// <param name="cancellationToken">Gives up; the former digest stays.</param>
-    public async Task SaveAsync(
-        IsoWeek week,
-        string fingerprint,
-        IReadOnlyDictionary<string, BinaryData> renditions,
-        CancellationToken cancellationToken
-    )
+    public async Task SaveAsync(IsoWeek week, string fingerprint, BinaryData content, CancellationToken cancellationToken)
     {
         await storage.InitializeAsync(cancellationToken);
-        foreach (var (name, content) in renditions)
-        {
-            await storage.Digests.GetBlobClient(NameOf(week, fingerprint, name)).UploadAsync(content, overwrite: true, cancellationToken);
-        }
-        string[] names = [.. renditions.Keys.Order(StringComparer.Ordinal)];
+        await storage.Digests.GetBlobClient(NameOf(week, fingerprint)).UploadAsync(content, overwrite: true, cancellationToken);
         while (true)
         {
             var former = await RowAsync(week, cancellationToken);
@@ -73,7 +62,6 @@ public sealed class DigestStore
                 [nameof(StoredDigest.Week)] = week.ToString(),
                 [nameof(StoredDigest.Fingerprint)] = fingerprint,
                 [nameof(StoredDigest.Compiled)] = clock.GetUtcNow(),
-                [nameof(StoredDigest.Renditions)] = ArchiveJson.Write(names),
             };
             try
             {
@@ -89,7 +77,8 @@ public sealed class DigestStore
             }
             if (former is not null)
             {
-                await DeleteAsync($"{week}/{former.GetString(nameof(StoredDigest.Fingerprint))}/", cancellationToken);
+                var replaced = storage.Digests.GetBlobClient(NameOf(week, former.GetString(nameof(StoredDigest.Fingerprint))));
+                await replaced.DeleteIfExistsAsync(cancellationToken: cancellationToken);
             }
             return;
         }
@@ -128,20 +117,15 @@ public sealed class DigestStore
         return new Page<StoredDigest>(value, null);
     }
 
-    /// <summary>One form of a digest.</summary>
+    /// <summary>The digest itself, as JSON.</summary>
     /// <param name="digest">The digest.</param>
-    /// <param name="rendition">The file name of the form.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null where there is none, or when the digest was replaced meanwhile.</returns>
-    public async Task<BinaryData?> ReadAsync(StoredDigest digest, string rendition, CancellationToken cancellationToken)
+    /// <returns>Null when it was replaced meanwhile.</returns>
+    public async Task<BinaryData?> ReadAsync(StoredDigest digest, CancellationToken cancellationToken)
     {
-        if (!digest.Renditions.Contains(rendition))
-        {
-            return null;
-        }
         try
         {
-            var blob = storage.Digests.GetBlobClient(NameOf(digest.Week, digest.Fingerprint, rendition));
+            var blob = storage.Digests.GetBlobClient(NameOf(digest.Week, digest.Fingerprint));
             return (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
         }
         catch (RequestFailedException error) when (error.IsMissing())
@@ -150,7 +134,7 @@ public sealed class DigestStore
         }
     }
 
-    private static string NameOf(IsoWeek week, string fingerprint, string name) => $"{week}/{fingerprint}/{name}";
+    private static string NameOf(IsoWeek week, string fingerprint) => $"{week}/{fingerprint}/digest.json";
 
     /// <summary>Latest first, as a table sorts upwards only.</summary>
     private static string KeyOf(IsoWeek week) =>
@@ -162,8 +146,7 @@ public sealed class DigestStore
                 ? week
                 : throw new InvalidDataException($"'{row.RowKey}' is the key of no week."),
             row.GetString(nameof(StoredDigest.Fingerprint)),
-            row.GetDateTimeOffset(nameof(StoredDigest.Compiled)) ?? DateTimeOffset.MinValue,
-            ArchiveJson.Read<string[]>(row.GetString(nameof(StoredDigest.Renditions)))
+            row.GetDateTimeOffset(nameof(StoredDigest.Compiled)) ?? DateTimeOffset.MinValue
         );
 
     private async IAsyncEnumerable<StoredDigest> AllAsync(
@@ -182,13 +165,5 @@ public sealed class DigestStore
     {
         var row = await storage.DigestRows.GetEntityIfExistsAsync<TableEntity>(Partition, KeyOf(week), null, cancellationToken);
         return row.HasValue ? row.Value : null;
-    }
-
-    private async Task DeleteAsync(string prefix, CancellationToken cancellationToken)
-    {
-        await foreach (var blob in storage.Digests.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
-        {
-            await storage.Digests.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
-        }
     }
 }

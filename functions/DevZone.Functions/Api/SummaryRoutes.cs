@@ -16,8 +16,9 @@ namespace DevZone.Functions.Api;
 /// <summary>Answers the weekly digests.</summary>
 /// <param name="store">Keeps them.</param>
 /// <param name="digests">Compiles them.</param>
+/// <param name="style">How they are written where the caller does not say.</param>
 /// <param name="clock">Says which weeks have begun.</param>
-public sealed class SummaryRoutes(DigestStore store, WeeklyDigests digests, TimeProvider clock)
+public sealed class SummaryRoutes(DigestStore store, WeeklyDigests digests, DigestStyle style, TimeProvider clock)
 {
     private const string WeekRoute = @"api/summaries/{week:regex(^\d{{4}}-W\d{{2}}$)}";
 
@@ -33,14 +34,18 @@ public sealed class SummaryRoutes(DigestStore store, WeeklyDigests digests, Time
 
     private static readonly Operation GetSummary = new()
     {
-        Parameters = [SummaryForms.Format],
+        Parameters = [SummaryForms.Format, SummaryForms.Language],
         Reply = SummaryForms.Reply,
         NotFound = ["no_such_summary", "no_such_week", Problem.NoSuchRoute],
     };
 
     private static readonly Operation GetLatestSummary = GetSummary with { NotFound = ["no_such_summary"] };
 
-    private static readonly Operation GetSummaryFeed = new() { Reply = new("The feed.", new ReplyForm("application/atom+xml")) };
+    private static readonly Operation GetSummaryFeed = new()
+    {
+        Parameters = [SummaryForms.Language],
+        Reply = new("The feed.", new ReplyForm("application/atom+xml")),
+    };
 
     private static readonly Operation CompileSummary = GetSummary with
     {
@@ -107,24 +112,28 @@ public sealed class SummaryRoutes(DigestStore store, WeeklyDigests digests, Time
         CancellationToken cancellationToken
     )
     {
-        if (GetSummaryFeed.Read(request).Problem is { } problem)
+        var query = GetSummaryFeed.Read(request);
+        var asked = query.Get(SummaryForms.Language);
+        if (query.Problem is { } problem)
         {
             return problem;
         }
 
         var newest = await store.ListAsync(new(Top: DigestFeed.Entries), cancellationToken);
-        var entries = new List<(StoredDigest, string)>();
+        var entries = new List<(StoredDigest, Digest)>();
         foreach (var digest in newest.Value)
         {
             // A digest that was replaced between the list and here is in the feed the next time.
-            if (await store.ReadAsync(digest, DigestForms.Html, cancellationToken) is { } html)
+            if (await store.ReadAsync(digest, cancellationToken) is { } json)
             {
-                entries.Add((digest, html.ToString()));
+                entries.Add((digest, DigestJson.Deserialize(json)));
             }
         }
 
-        var site = new Uri($"{request.Scheme}://{request.Host}");
-        return Answer.Bytes(request, DigestFeed.Write(site, entries), "application/atom+xml; charset=utf-8");
+        var site = style.Links.BaseAddress ?? new Uri($"{request.Scheme}://{request.Host}");
+        var address = request.Path + (asked is null ? "" : $"?lang={asked.Value.Tag()}");
+        var feed = new DigestFeed(site, address, asked ?? style.Language);
+        return Answer.Bytes(request, feed.Write(entries), "application/atom+xml; charset=utf-8");
     }
 
     /// <summary>Compiles the digest of a week now.</summary>
@@ -158,18 +167,19 @@ public sealed class SummaryRoutes(DigestStore store, WeeklyDigests digests, Time
         CancellationToken cancellationToken
     )
     {
-        var form = SummaryForms.Read(query, request);
-        if (digest is null || await store.ReadAsync(digest, form.File, cancellationToken) is not { } content)
+        var format = SummaryForms.Read(query, request);
+        if (digest is null || await store.ReadAsync(digest, cancellationToken) is not { } json)
         {
             return Problem.NotFound("no_such_summary", $"No digest of '{week}' has been compiled.");
         }
 
-        if (form.File == DigestForms.Html)
+        if (format == SummaryFormat.Html)
         {
             SecurityHeaders.AllowInlineStyles(request.HttpContext.Response.Headers);
         }
 
-        return Answer.Bytes(request, content.ToArray(), form.MediaType + "; charset=utf-8");
+        var content = SummaryForms.Write(json, format, style with { Language = query.Get(SummaryForms.Language) ?? style.Language });
+        return Answer.Bytes(request, content, SummaryForms.MediaTypeOf(format) + "; charset=utf-8");
     }
 
     private static IResult NoSuchWeek(string week) =>

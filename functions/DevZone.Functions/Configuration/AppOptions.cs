@@ -51,7 +51,12 @@ public sealed record AppOptions
             throw Failure([error.Message]);
         }
 
-        var failures = Setting.Of(options).SelectMany(setting => setting.Failures()).Concat(options.StorageFailures()).ToList();
+        var failures = Setting
+            .Of(options)
+            .SelectMany(setting => setting.Failures())
+            .Concat(options.StorageFailures())
+            .Concat(options.DevZone.Failures())
+            .ToList();
         return failures.Count == 0 ? options : throw Failure(failures);
     }
 

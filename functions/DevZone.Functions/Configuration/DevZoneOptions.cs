@@ -1,4 +1,7 @@
+using System.ComponentModel.DataAnnotations;
+using DevZone.Archive.Digests.Rendering;
 using DevZone.Archive.Ingestion;
+using DevZone.Delivery;
 
 namespace DevZone.Functions.Configuration;
 
@@ -9,6 +12,13 @@ public sealed record DevZoneOptions
     [HttpAddress]
     public Uri? PublicAddress { get; init; }
 
+    /// <summary>The language of the digests' fixed words where nobody asks for another.</summary>
+    [AllowedValues("zh-CN", "en", ErrorMessage = "{0} must be zh-CN or en.")]
+    public string Language { get; init; } = "zh-CN";
+
+    /// <summary>To whom digests are sent.</summary>
+    public DeliveryOptions Delivery { get; init; } = new();
+
     /// <summary>How much the API takes.</summary>
     public ApiOptions Api { get; init; } = new();
 
@@ -17,4 +27,23 @@ public sealed record DevZoneOptions
 
     /// <summary>The processes that read PDFs.</summary>
     public ReaderOptions Reader { get; init; } = new();
+
+    /// <summary>How digests are written where nobody asks for something else.</summary>
+    internal DigestStyle DigestStyle() =>
+        new(DigestLanguages.TryParse(Language, out var language) ? language : default, new DigestLinks(PublicAddress));
+
+    /// <summary>What does not go together; each failure names a setting.</summary>
+    internal IEnumerable<string> Failures()
+    {
+        const string name = nameof(DevZone) + "__";
+        foreach (var problem in Delivery.Problems())
+        {
+            yield return $"{name}{nameof(Delivery)}__{problem}";
+        }
+
+        if (!string.IsNullOrWhiteSpace(Delivery.Mail.To) && PublicAddress is null)
+        {
+            yield return $"{name}{nameof(PublicAddress)} is missing: the links of a mail need the site's address.";
+        }
+    }
 }

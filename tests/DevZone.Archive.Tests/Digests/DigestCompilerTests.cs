@@ -12,7 +12,7 @@ public sealed class DigestCompilerTests
         var digest = Compile("2025-W22", Issue("a", "2025-05-20", Project("甲", ProjectStage.Signed, 1e8)));
         Assert.Equal(DigestTotals.None, digest.Totals);
         Assert.Equal(1, digest.WeekBefore.NewProjects);
-        Assert.Equal(1e8m, digest.WeekBefore.Signed);
+        Assert.Equal(1e8m, digest.WeekBefore.Signed.Value);
         Assert.Empty(digest.NewProjects);
         Assert.Equal((new DateOnly(2025, 5, 26), new DateOnly(2025, 6, 1)), (digest.From, digest.To));
     }
@@ -46,6 +46,19 @@ public sealed class DigestCompilerTests
     }
 
     [Fact]
+    public void Compile_ShowsTheClauseThatTellsTheNewStage_BesideTheOneOfTheAmount()
+    {
+        var started = Project("甲", ProjectStage.Started, 3e8) with
+        {
+            Evidence = [Evidence("甲总投资300000000元"), Evidence("甲计划下月投产"), Evidence("甲日前正式开工")],
+        };
+        var digest = Compile("2025-W22", Issue("a", "2025-05-20", Project("甲", ProjectStage.Signed)), Issue("b", "2025-05-30", started));
+        var move = Assert.Single(digest.StageChanges);
+        Assert.Equal("甲日前正式开工", move.Printed?.Evidence.Text);
+        Assert.Equal("甲总投资300000000元", move.Project.Printed?.Evidence.Text);
+    }
+
+    [Fact]
     public void Compile_TakesSeveralIssuesOfAWeekTogether()
     {
         var digest = Compile(
@@ -58,7 +71,7 @@ public sealed class DigestCompilerTests
         Assert.Equal(1e8, project.Investment?.Value);
         Assert.Equal("a", project.Printed?.Issue);
         Assert.Equal(2, digest.Totals.Issues);
-        Assert.Equal((0m, 1e8m), (digest.Totals.Signed, digest.Totals.Started));
+        Assert.Equal((0m, 1e8m), (digest.Totals.Signed.Value, digest.Totals.Started.Value));
     }
 
     [Fact]
@@ -82,9 +95,9 @@ public sealed class DigestCompilerTests
     {
         MissingIssue[] missing =
         [
-            new(Week("2025-W22"), "周刊", 19, null),
-            new(Week("2025-W22"), "周刊", 18, "休刊"),
-            new(Week("2025-W23"), "周刊", 20, null),
+            new(Week("2025-W22"), "周刊", 19, null, "/api/issues/b"),
+            new(Week("2025-W22"), "周刊", 18, "休刊", "/api/issues/b"),
+            new(Week("2025-W23"), "周刊", 20, null, "/api/issues/b"),
         ];
         Assert.Equal([18, 19], Compile("2025-W22", missing).Missing.Select(issue => issue.Number));
     }
@@ -107,8 +120,6 @@ public sealed class DigestCompilerTests
     public void Serialize_CanBeReadBack()
     {
         var bytes = DigestJson.Serialize(Compile("2025-W22", Issue("a", "2025-05-27", Project("甲", ProjectStage.Signed, 1e8))));
-        var digest = System.Text.Json.JsonSerializer.Deserialize(bytes, DigestJson.TypeInfo);
-        Assert.NotNull(digest);
-        Assert.Equal(bytes, DigestJson.Serialize(digest));
+        Assert.Equal(bytes, DigestJson.Serialize(DigestJson.Deserialize(BinaryData.FromBytes(bytes))));
     }
 }

@@ -24,8 +24,13 @@ public sealed class MissingIssuesTests
             Anomalies = [],
         };
         Assert.Equal(
-            [("2025-W24", "某报·周刊", 18, "因假期休刊一期"), ("2025-W26", "某报·周刊", 20, null)],
-            MissingIssues.Of([ledger]).Select(missing => (missing.Week.ToString(), missing.Title, missing.Number, missing.Reason))
+            [
+                ("2025-W24", "某报·周刊", 18, "因假期休刊一期", "/api/issues/b/articles/5"),
+                ("2025-W26", "某报·周刊", 20, null, "/api/issues/d"),
+            ],
+            MissingIssues
+                .Of([ledger])
+                .Select(missing => (missing.Week.ToString(), missing.Title, missing.Number, missing.Reason, missing.Link))
         );
     }
 

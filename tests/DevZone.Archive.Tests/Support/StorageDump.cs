@@ -14,7 +14,9 @@ internal static partial class StorageDump
     {
         var lines = new List<string>();
         var storage = archive.Storage;
-        foreach (var table in new[] { storage.CatalogueRows, storage.UploadRows, storage.FactRows, storage.DigestRows })
+        foreach (
+            var table in new[] { storage.CatalogueRows, storage.UploadRows, storage.FactRows, storage.DigestRows, storage.DeliveryRows }
+        )
         {
             await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: TestArchive.Cancellation))
             {

@@ -54,13 +54,8 @@ public sealed class DigestStoreTests(AzuriteFixture azurite) : IAsyncDisposable
     public ValueTask DisposeAsync() => archive.DisposeAsync();
 
     private Task SaveAsync(string fingerprint, string text, IsoWeek? week = null) =>
-        archive.Digests.SaveAsync(
-            week ?? Week,
-            fingerprint,
-            new Dictionary<string, BinaryData> { ["digest.md"] = BinaryData.FromString(text) },
-            TestArchive.Cancellation
-        );
+        archive.Digests.SaveAsync(week ?? Week, fingerprint, BinaryData.FromString(text), TestArchive.Cancellation);
 
     private async Task<string?> ReadAsync(StoredDigest digest) =>
-        (await archive.Digests.ReadAsync(digest, "digest.md", TestArchive.Cancellation))?.ToString();
+        (await archive.Digests.ReadAsync(digest, TestArchive.Cancellation))?.ToString();
 }

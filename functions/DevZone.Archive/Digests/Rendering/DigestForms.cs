@@ -1,29 +1,50 @@
+using DevZone.Archive.Identity;
+
 namespace DevZone.Archive.Digests.Rendering;
 
-/// <summary>The forms in which a digest is kept, by file name.</summary>
+/// <summary>The forms of a digest that people read; as data it is <see cref="DigestJson"/>.</summary>
+public enum DigestForm
+{
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>An HTML document, for a browser and for mail.</summary>
+    Html,
+
+    /// <summary>Plain text.</summary>
+    Text,
+}
+
+/// <summary>Writes digests in the forms that people read.</summary>
 public static class DigestForms
 {
-    /// <summary>As data.</summary>
-    public const string Json = "digest.json";
-
-    /// <summary>As Markdown.</summary>
-    public const string Markdown = "digest.md";
-
-    /// <summary>As a page and for mail.</summary>
-    public const string Html = "digest.html";
-
-    /// <summary>As plain text.</summary>
-    public const string Text = "digest.txt";
-
-    /// <summary>Every form of a digest.</summary>
+    /// <summary>A digest in one form; equal for equal digests.</summary>
     /// <param name="digest">The digest.</param>
-    /// <param name="links">Where its links lead.</param>
-    public static IReadOnlyDictionary<string, BinaryData> Render(Digest digest, DigestLinks links) =>
-        new Dictionary<string, BinaryData>(StringComparer.Ordinal)
+    /// <param name="form">The form.</param>
+    /// <param name="style">In what words, with which links.</param>
+    public static string Render(Digest digest, DigestForm form, DigestStyle style)
+    {
+        var page = DigestPageWriter.Write(digest, Wording.Of(style.Language));
+        return form switch
         {
-            [Json] = BinaryData.FromBytes(DigestJson.Serialize(digest)),
-            [Markdown] = BinaryData.FromString(DigestMarkdown.Render(digest, links)),
-            [Html] = BinaryData.FromString(DigestHtml.Render(digest, links)),
-            [Text] = BinaryData.FromString(DigestText.Render(digest, links)),
+            DigestForm.Markdown => DigestMarkdown.Render(page, style.Links),
+            DigestForm.Html => DigestHtml.Render(page, style.Links),
+            _ => DigestText.Render(page, style.Links),
         };
+    }
+
+    /// <summary>What stands in the body of the HTML document, for places that have a document of their own, such as a feed.</summary>
+    /// <param name="digest">The digest.</param>
+    /// <param name="style">In what words, with which links.</param>
+    public static string RenderFragment(Digest digest, DigestStyle style) =>
+        DigestHtml.RenderFragment(DigestPageWriter.Write(digest, Wording.Of(style.Language)), style.Links);
+
+    /// <summary>What the digest of a week is called: a mail's subject, an entry's title.</summary>
+    /// <param name="week">The week.</param>
+    /// <param name="language">The language.</param>
+    public static string TitleOf(IsoWeek week, DigestLanguage language) => Wording.Of(language).Title(week);
+
+    /// <summary>What the digests together are called.</summary>
+    /// <param name="language">The language.</param>
+    public static string NameOf(DigestLanguage language) => Wording.Of(language).Name;
 }

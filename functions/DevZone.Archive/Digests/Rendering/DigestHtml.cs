@@ -8,21 +8,19 @@ namespace DevZone.Archive.Digests.Rendering;
 /// Writes a digest as one HTML document that mail programs show: inline styles, tables for layout, no script, no image, nothing
 /// loaded from elsewhere.
 /// </summary>
-public static class DigestHtml
+internal static class DigestHtml
 {
     private const string Sans = "font-family:'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;";
     private const string Cell = "padding:6px 10px;border-bottom:1px solid #e3e6ea;text-align:left;vertical-align:top;font-size:14px;";
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Renders a digest.</summary>
-    /// <param name="digest">The digest.</param>
-    /// <param name="links">Where its links lead.</param>
-    public static string Render(Digest digest, DigestLinks links)
+    public static string Render(DigestPage page, DigestLinks links)
     {
-        var page = DigestPageWriter.Write(digest);
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+        html.Append("<!DOCTYPE html>\n<html lang=\"")
+            .Append(page.Language)
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .Append(Html.Encode(page.Title))
             .Append("</title>\n</head>\n<body style=\"margin:0;background:#f4f5f7;color:#1c2330;line-height:1.6;")
@@ -33,13 +31,25 @@ public static class DigestHtml
             )
             .Append("<tr><td style=\"padding:24px;\">\n");
         Element(html, "h1", "font-size:22px;margin:0 0 8px;", page.Title);
+        Content(html, page, links);
+        return html.Append("</td></tr></table>\n</td></tr></table>\n</body>\n</html>\n").ToString();
+    }
+
+    /// <summary>What the document says, to stand in a document that has a title of its own.</summary>
+    public static string RenderFragment(DigestPage page, DigestLinks links)
+    {
+        var html = new StringBuilder();
+        Content(html, page, links);
+        return html.ToString();
+    }
+
+    private static void Content(StringBuilder html, DigestPage page, DigestLinks links)
+    {
         Element(html, "p", "margin:0 0 8px;color:#4a5566;", page.Lead);
         foreach (var section in page.Sections)
         {
             Section(html, section, links);
         }
-
-        return html.Append("</td></tr></table>\n</td></tr></table>\n</body>\n</html>\n").ToString();
     }
 
     private static void Section(StringBuilder html, PageSection section, DigestLinks links)

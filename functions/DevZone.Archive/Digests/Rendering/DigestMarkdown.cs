@@ -4,16 +4,12 @@ using System.Text;
 namespace DevZone.Archive.Digests.Rendering;
 
 /// <summary>Writes a digest as Markdown (CommonMark with GitHub's tables). What was printed cannot become markup.</summary>
-public static class DigestMarkdown
+internal static class DigestMarkdown
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("\\`*_{}[]<>#|~&!");
 
-    /// <summary>Renders a digest.</summary>
-    /// <param name="digest">The digest.</param>
-    /// <param name="links">Where its links lead.</param>
-    public static string Render(Digest digest, DigestLinks links)
+    public static string Render(DigestPage page, DigestLinks links)
     {
-        var page = DigestPageWriter.Write(digest);
         var text = new StringBuilder();
         text.Append("# ").Append(Escape(page.Title)).Append("\n\n").Append(Escape(page.Lead)).Append('\n');
         foreach (var section in page.Sections)

@@ -1,10 +1,11 @@
 namespace DevZone.Archive.Digests.Rendering;
 
 /// <summary>A digest as a page to read, before it takes the form of Markdown, HTML or plain text.</summary>
+/// <param name="Language">The tag of its language.</param>
 /// <param name="Title">What it is.</param>
 /// <param name="Lead">One sentence that says the week.</param>
 /// <param name="Sections">Its sections; those without content are left out.</param>
-internal sealed record DigestPage(string Title, string Lead, IReadOnlyList<PageSection> Sections);
+internal sealed record DigestPage(string Language, string Title, string Lead, IReadOnlyList<PageSection> Sections);
 
 /// <summary>A section.</summary>
 /// <param name="Heading">Its heading.</param>

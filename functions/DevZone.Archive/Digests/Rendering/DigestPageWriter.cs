@@ -1,150 +1,164 @@
 namespace DevZone.Archive.Digests.Rendering;
 
-/// <summary>Lays a digest out as a page, in Chinese.</summary>
+/// <summary>Lays a digest out as a page.</summary>
 internal static class DigestPageWriter
 {
-    private const string Unnamed = "未注明";
+    /// <summary>How many of the projects behind a sum are named beside it; all of them stand in the sections below.</summary>
+    private const int LargestProjects = 3;
 
-    public static DigestPage Write(Digest digest)
+    public static DigestPage Write(Digest digest, Wording words)
     {
+        var headings = words.Headings;
         PageSection[] sections =
         [
-            new("本周要闻", [.. digest.TopArticles.Select(Article)]),
-            .. digest.Money.Select(Money),
-            new("新进展", [.. digest.StageChanges.Select(StageMove)]),
-            new("新项目", [.. digest.NewProjects.Select(Project)]),
-            new("新园区", [.. digest.NewZones.Select(Zone)]),
-            new("数据变化", [.. digest.Figures.Where(figure => !figure.Contradicts).Select(Figure)]),
-            new("数据出入", [.. digest.Figures.Where(figure => figure.Contradicts).Select(Figure)]),
-            new("政策", [.. digest.Policies.Select(Article)]),
-            new("启事", [.. digest.Notices.Select(Article)]),
-            new("缺期", [.. digest.Missing.Select(Missing)]),
-            new("本周与往期", [], Comparison(digest)),
-            new("来源", [.. digest.Issues.Select(Issue)]),
+            new(headings.TopArticles, [.. digest.TopArticles.Select(article => Article(article, words))]),
+            .. digest.Money.Select(money => Money(money, digest, words)),
+            new(headings.StageChanges, [.. digest.StageChanges.Select(change => StageMove(change, words))]),
+            new(headings.NewProjects, [.. digest.NewProjects.Select(project => Project(project, words))]),
+            new(headings.NewZones, [.. digest.NewZones.Select(zone => Zone(zone, words))]),
+            new(headings.Changed, [.. digest.Figures.Where(figure => !figure.Contradicts).Select(figure => Figure(figure, words))]),
+            new(headings.Contradicting, [.. digest.Figures.Where(figure => figure.Contradicts).Select(figure => Figure(figure, words))]),
+            new(headings.Policies, [.. digest.Policies.Select(article => Article(article, words))]),
+            new(headings.Notices, [.. digest.Notices.Select(article => Article(article, words))]),
+            new(headings.Missing, [.. digest.Missing.Select(missing => new PageLine(words.Missing(missing), [], missing.Link))]),
+            new(headings.Comparison, [], Comparison(digest, words)),
+            new(headings.Sources, [.. digest.Issues.Select(issue => Issue(issue, words))]),
         ];
         return new DigestPage(
-            $"开发区一周摘要 {digest.Week}",
-            Lead(digest),
+            words.Language.Tag(),
+            words.Title(digest.Week),
+            words.Lead(digest),
             [.. sections.Where(section => section.Lines.Count > 0 || section.Table is not null)]
         );
     }
 
-    private static string Lead(Digest digest)
+    private static PageSection Money(Money money, Digest digest, Wording words)
     {
-        var days = $"{digest.From:yyyy年M月d日}至{digest.To:M月d日}";
-        return digest.Issues.Count == 0
-            ? $"{days}，没有收到周刊。"
-            : $"{days}，收到{digest.Totals.Issues}期、{digest.Totals.Articles}篇报道："
-                + $"新园区{digest.Totals.NewZones}个，新项目{digest.Totals.NewProjects}个，"
-                + $"{digest.Totals.StageChanges}个项目有新进展。";
-    }
-
-    private static PageSection Money(Money money)
-    {
-        var amount = Amount(money.Total, money.Unit);
-        var parts = money.Parts.Count > 0 ? $"；另有{money.Parts.Count}个属于其中某一项目，不重复计入" : "";
+        var projects = digest.NewProjects.Concat(digest.StageChanges.Select(change => change.Project)).ToLookup(project => project.Id);
         return new PageSection(
-            $"{Words.Of(money.Stage)}项目投资（{money.Unit}）",
-            [new PageLine($"{money.Total.Count}个项目合计{amount}{parts}。", [], null)],
+            words.MoneyHeading(money.Stage, money.Unit),
+            [
+                new PageLine(words.MoneyTotal(money), [], null),
+                .. from id in money.Projects.Take(LargestProjects)
+                from project in projects[id]
+                select Line($"{project.Name} {project.Investment!.Text}", project.Printed),
+            ],
             new PageTable(
-                ["分类", "名称", "项目", "投资"],
+                words.MoneyColumns,
                 [
-                    .. GroupRows("园区", money.ByZone, money.Unit),
-                    .. GroupRows("城市", money.ByCity, money.Unit),
-                    .. GroupRows("产业", money.ByIndustry, money.Unit),
+                    .. GroupRows(words.Zone, money.ByZone, money.Unit, words),
+                    .. GroupRows(words.City, money.ByCity, money.Unit, words),
+                    .. GroupRows(words.Industry, [.. money.ByIndustry.Select(group => InWords(group, words))], money.Unit, words),
                 ]
             )
         );
     }
 
-    private static IEnumerable<IReadOnlyList<string>> GroupRows(string kind, IReadOnlyList<GroupSum> groups, string unit) =>
-        groups.Select(group => (string[])[kind, group.Name ?? Unnamed, $"{group.Sum.Count}", Amount(group.Sum, unit)]);
+    private static GroupSum InWords(GroupSum industry, Wording words) =>
+        industry.Name is { } name ? industry with { Name = words.IndustryOf(name) } : industry;
 
-    private static string Amount(Sum sum, string unit) => (sum.Approximate ? "约" : "") + ChineseNumber.Format(sum.Value, unit);
+    private static IEnumerable<IReadOnlyList<string>> GroupRows(string kind, IReadOnlyList<GroupSum> groups, string unit, Wording words) =>
+        groups.Select(group => (string[])[kind, group.Name ?? words.Unnamed, $"{group.Sum.Count}", words.Amount(group.Sum, unit)]);
 
-    private static PageLine Article(ArticleLine article) =>
-        new(
-            string.Join(
-                ' ',
-                new[]
-                {
-                    article.Kicker is { } kicker ? $"【{kicker}】" : null,
-                    article.Headline ?? $"第{article.Number}篇",
-                }.OfType<string>()
-            ),
+    private static PageLine Article(ArticleLine article, Wording words)
+    {
+        var kicker = article.Kicker is null ? "" : $"【{article.Kicker}】 ";
+        return new PageLine(
+            kicker + (article.Headline ?? words.Untitled(article.Number)),
             [.. article.Summary.Select(sentence => sentence.Text)],
             article.Link
         );
+    }
 
-    private static PageLine StageMove(StageMove change) =>
-        Line($"{Words.Of(change.From)} → {Words.Of(change.To)}：{Describe(change.Project)}", change.Project.Printed);
+    private static PageLine StageMove(StageMove change, Wording words) =>
+        Line(
+            words.Headed($"{words.Stage(change.From)} → {words.Stage(change.To)}", Describe(change.Project, words)),
+            change.Printed,
+            change.Project.Printed
+        );
 
-    private static PageLine Project(ProjectLine project) => Line($"{Words.Of(project.Stage)}：{Describe(project)}", project.Printed);
+    private static PageLine Project(ProjectLine project, Wording words) =>
+        Line(words.Headed(words.Stage(project.Stage), Describe(project, words)), project.Printed);
 
-    private static string Describe(ProjectLine project)
+    private static string Describe(ProjectLine project, Wording words)
     {
         string?[] details =
         [
             project.Zone,
             Place(project.Province, project.City),
-            project.Industry,
-            project.Investment is { } amount ? $"投资{amount.Text}" : null,
+            project.Industry is { } industry ? words.IndustryOf(industry) : null,
+            project.Investment is { } amount ? words.Investment(amount.Text) : null,
         ];
-        return WithDetails(project.Name, details);
+        return WithDetails(project.Name, details, words);
     }
 
-    private static PageLine Zone(ZoneLine zone) =>
-        Line(WithDetails(zone.Name, [Words.Of(zone.Level), Place(zone.Province, zone.City)]), zone.Printed);
+    private static PageLine Zone(ZoneLine zone, Wording words) =>
+        Line(WithDetails(zone.Name, [words.Level(zone.Level), Place(zone.Province, zone.City)], words), zone.Printed);
 
-    private static PageLine Figure(FigureChange change) =>
-        Line(
-            $"{change.Subject}·{change.Name}：{Value(change.Before)}（{change.Before.Date:yyyy-MM-dd}）"
-                + $" {(change.Contradicts ? "与" : "→")} {Value(change.After)}（{change.After.Date:yyyy-MM-dd}）",
-            change.After.Printed
+    private static PageLine Figure(FigureChange change, Wording words)
+    {
+        var (before, after) = (Value(change.Before, words), Value(change.After, words));
+        var text = words.Headed(
+            $"{change.Subject}·{words.FigureName(change.Name)}",
+            $"{before} {(change.Contradicts ? "≠" : "→")} {after}"
         );
+        return Line(text, change.After.Printed, change.Before.Printed);
+    }
 
-    private static string Value(Figure figure) =>
-        (figure.Period is { } period ? $"{period} " : "") + figure.Qualifier + ChineseNumber.Format(figure.Value, figure.Unit);
+    private static string Value(Figure figure, Wording words)
+    {
+        var period = figure.Period is null ? "" : $"{figure.Period} ";
+        return words.On(period + figure.Qualifier + words.Number(figure.Value, figure.Unit), figure.Date);
+    }
 
-    private static PageLine Missing(MissingIssue missing) =>
-        new($"{missing.Title} 第{missing.Number}期{(missing.Reason is { } reason ? $"：{reason}" : "未收到")}", [], null);
-
-    private static PageLine Issue(IssueLine issue)
+    private static PageLine Issue(IssueLine issue, Wording words)
     {
         string?[] numbers =
         [
             issue.Title,
-            issue.Number is { } number ? $"第{number}期" : null,
-            issue.TotalNumber is { } total ? $"总第{total}期" : null,
+            issue.Number is { } number ? words.IssueNumber(number) : null,
+            issue.TotalNumber is { } total ? words.TotalNumber(total) : null,
             $"{issue.Date:yyyy-MM-dd}",
         ];
-        return new PageLine(string.Join(' ', numbers.OfType<string>()), [], issue.Link);
+        return new PageLine(string.Join(words.Comma, numbers.OfType<string>()), [], issue.Link);
     }
 
-    private static PageTable Comparison(Digest digest)
+    private static PageTable Comparison(Digest digest, Wording words)
     {
         DigestTotals?[] weeks = [digest.Totals, digest.WeekBefore, digest.YearBefore];
+        var names = words.Totals;
         (string Name, Func<DigestTotals, string> Value)[] rows =
         [
-            ("期数", totals => $"{totals.Issues}"),
-            ("报道", totals => $"{totals.Articles}"),
-            ("新园区", totals => $"{totals.NewZones}"),
-            ("新项目", totals => $"{totals.NewProjects}"),
-            ("新进展", totals => $"{totals.StageChanges}"),
-            ("签约投资", totals => ChineseNumber.Format(totals.Signed, "元")),
-            ("开工投资", totals => ChineseNumber.Format(totals.Started, "元")),
-            ("投产投资", totals => ChineseNumber.Format(totals.InProduction, "元")),
+            (names.Issues, totals => $"{totals.Issues}"),
+            (names.Articles, totals => $"{totals.Articles}"),
+            (names.NewZones, totals => $"{totals.NewZones}"),
+            (names.NewProjects, totals => $"{totals.NewProjects}"),
+            (names.StageChanges, totals => $"{totals.StageChanges}"),
+            (names.Signed, totals => words.Amount(totals.Signed, "元")),
+            (names.Started, totals => words.Amount(totals.Started, "元")),
+            (names.InProduction, totals => words.Amount(totals.InProduction, "元")),
         ];
         return new PageTable(
-            ["", "本周", "上周", "去年同周"],
+            ["", .. words.ComparisonColumns],
             [.. rows.Select(row => (string[])[row.Name, .. weeks.Select(week => week is null ? "—" : row.Value(week))])]
         );
     }
 
-    private static PageLine Line(string text, Printed? printed) => new(text, printed is null ? [] : [printed.Evidence.Text], printed?.Link);
+    /// <summary>A line with the clauses that it rests on; the link leads to the first.</summary>
+    private static PageLine Line(string text, params Printed?[] printed)
+    {
+        var clauses = printed.OfType<Printed>().ToList();
+        return new PageLine(
+            text,
+            [.. clauses.Select(clause => clause.Evidence.Text).Distinct(StringComparer.Ordinal)],
+            clauses.FirstOrDefault()?.Link
+        );
+    }
 
-    private static string WithDetails(string name, IEnumerable<string?> details) =>
-        string.Join('，', details.OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } text ? $"{name}（{text}）" : name;
+    private static string WithDetails(string name, IEnumerable<string?> details, Wording words) =>
+        string.Join(words.Comma, details.OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } text
+            ? words.WithDetails(name, text)
+            : name;
 
     private static string? Place(string? province, string? city) => province == city || city is null ? province : province + city;
 }

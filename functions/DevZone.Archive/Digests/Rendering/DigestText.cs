@@ -3,14 +3,12 @@ using System.Text;
 namespace DevZone.Archive.Digests.Rendering;
 
 /// <summary>Writes a digest as plain text, for terminals and for mail programs that show no HTML.</summary>
-public static class DigestText
+internal static class DigestText
 {
-    /// <summary>Renders a digest.</summary>
-    /// <param name="digest">The digest.</param>
+    /// <param name="page">The digest.</param>
     /// <param name="links">Where its links lead; they are left out where they would be relative.</param>
-    public static string Render(Digest digest, DigestLinks links)
+    public static string Render(DigestPage page, DigestLinks links)
     {
-        var page = DigestPageWriter.Write(digest);
         var text = new StringBuilder();
         text.Append(page.Title).Append('\n').Append(page.Lead).Append('\n');
         foreach (var section in page.Sections)
@@ -27,15 +25,15 @@ public static class DigestText
 
             foreach (var line in section.Lines)
             {
-                text.Append('・').Append(line.Text).Append('\n');
+                text.Append("- ").Append(line.Text).Append('\n');
                 foreach (var quote in line.Quotes)
                 {
-                    text.Append("　　“").Append(quote).Append("”\n");
+                    text.Append("    “").Append(quote).Append("”\n");
                 }
 
                 if (line.Link is { } link && links.BaseAddress is not null)
                 {
-                    text.Append("　　").Append(links.ForPeople(link)).Append('\n');
+                    text.Append("    ").Append(links.ForPeople(link)).Append('\n');
                 }
             }
         }
@@ -43,5 +41,5 @@ public static class DigestText
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, IReadOnlyList<string> cells) => text.Append('　').AppendJoin('\t', cells).Append('\n');
+    private static void Row(StringBuilder text, IReadOnlyList<string> cells) => text.Append("  ").AppendJoin('\t', cells).Append('\n');
 }

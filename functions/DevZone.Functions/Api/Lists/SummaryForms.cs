@@ -1,3 +1,4 @@
+using System.Text;
 using DevZone.Archive.Digests;
 using DevZone.Archive.Digests.Rendering;
 using DevZone.Functions.Api.Description;
@@ -9,25 +10,20 @@ namespace DevZone.Functions.Api.Lists;
 /// <summary>The forms in which a digest is answered.</summary>
 internal enum SummaryFormat
 {
-    /// <summary>As data.</summary>
+    /// <summary>application/json</summary>
     Json,
 
-    /// <summary>As Markdown.</summary>
+    /// <summary>text/markdown</summary>
     Md,
 
-    /// <summary>As a page and for mail.</summary>
+    /// <summary>text/html, for a browser or a mail</summary>
     Html,
 
-    /// <summary>As plain text.</summary>
+    /// <summary>text/plain</summary>
     Text,
 }
 
-/// <summary>A form of a digest.</summary>
-/// <param name="File">The file that keeps it.</param>
-/// <param name="MediaType">Its media type.</param>
-internal readonly record struct SummaryForm(string File, string MediaType);
-
-/// <summary>Chooses the form of a digest.</summary>
+/// <summary>Chooses the form of a digest, and writes it.</summary>
 internal static class SummaryForms
 {
     /// <summary>The parameter that names a form.</summary>
@@ -37,29 +33,67 @@ internal static class SummaryForms
         SummaryFormat.Md
     );
 
-    private static readonly SummaryForm Json = new(DigestForms.Json, "application/json");
-    private static readonly SummaryForm Markdown = new(DigestForms.Markdown, "text/markdown");
-    private static readonly SummaryForm Html = new(DigestForms.Html, "text/html");
-    private static readonly SummaryForm Text = new(DigestForms.Text, "text/plain");
-
-    /// <summary>The form that <c>?format=</c> names, else the first that the Accept header names, else JSON.</summary>
-    public static SummaryForm Read(Query query, HttpRequest request) =>
-        query.Get(Format) switch
+    /// <summary>The parameter that names the language of the fixed words.</summary>
+    public static readonly QueryParameter<DigestLanguage?> Language = Parameter.OneOf(
+        "lang",
+        "The language of headings, stages and the like in the forms that people read; what was printed stays as printed.",
+        DigestLanguages.Tags,
+        DigestLanguage.English.Tag(),
+        (string text, out DigestLanguage? language) =>
         {
-            SummaryFormat.Json => Json,
-            SummaryFormat.Md => Markdown,
-            SummaryFormat.Html => Html,
-            SummaryFormat.Text => Text,
-            _ => Accept.First(request, OfMediaType) ?? Json,
-        };
+            language = DigestLanguages.TryParse(text, out var known) ? known : null;
+            return language is not null;
+        }
+    );
 
     /// <summary>What is answered.</summary>
     public static Reply Reply { get; } =
-        new("The digest.", [new(Json.MediaType, typeof(Digest)), new(Markdown.MediaType), new(Html.MediaType), new(Text.MediaType)]);
+        new(
+            "The digest.",
+            [
+                new(MediaTypeOf(SummaryFormat.Json), typeof(Digest)),
+                .. new[] { SummaryFormat.Md, SummaryFormat.Html, SummaryFormat.Text }.Select(format => new ReplyForm(MediaTypeOf(format))),
+            ]
+        );
 
-    private static SummaryForm? OfMediaType(string? mediaType)
+    /// <summary>The form that <c>?format=</c> names, else the first that the Accept header names, else JSON.</summary>
+    public static SummaryFormat Read(Query query, HttpRequest request) =>
+        query.Get(Format) ?? Accept.First(request, OfMediaType) ?? SummaryFormat.Json;
+
+    public static string MediaTypeOf(SummaryFormat format) =>
+        format switch
+        {
+            SummaryFormat.Md => "text/markdown",
+            SummaryFormat.Html => "text/html",
+            SummaryFormat.Text => "text/plain",
+            _ => "application/json",
+        };
+
+    /// <param name="json">The digest as it is kept.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="style">In what words, with which links.</param>
+    public static byte[] Write(BinaryData json, SummaryFormat format, DigestStyle style)
     {
-        SummaryForm[] forms = [Json, Markdown, Html, Text];
-        return forms.Select(form => (SummaryForm?)form).FirstOrDefault(form => form?.MediaType == mediaType);
+        DigestForm? form = format switch
+        {
+            SummaryFormat.Md => DigestForm.Markdown,
+            SummaryFormat.Html => DigestForm.Html,
+            SummaryFormat.Text => DigestForm.Text,
+            _ => null,
+        };
+        return form is null ? json.ToArray() : Encoding.UTF8.GetBytes(DigestForms.Render(DigestJson.Deserialize(json), form.Value, style));
+    }
+
+    private static SummaryFormat? OfMediaType(string? mediaType)
+    {
+        foreach (var format in Enum.GetValues<SummaryFormat>())
+        {
+            if (MediaTypeOf(format) == mediaType)
+            {
+                return format;
+            }
+        }
+
+        return null;
     }
 }

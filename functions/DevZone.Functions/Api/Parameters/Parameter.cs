@@ -107,17 +107,34 @@ internal static class Parameter
         where T : struct, Enum
     {
         var members = Enum.GetValues<T>().ToDictionary(ApiJson.NameOf, StringComparer.Ordinal);
-        return new(
+        return OneOf(
             name,
             description,
-            new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. members.Keys.Select(member => JsonValue.Create(member))]) },
-            string.Join(", ", members.Keys),
+            [.. members.Keys],
+            ApiJson.NameOf(example),
             (string text, out T? member) => Parsed(members.TryGetValue(text, out var parsed), parsed, out member)
+        );
+    }
+
+    /// <summary>One of some words that stand for something.</summary>
+    public static QueryParameter<T?> OneOf<T>(
+        string name,
+        string description,
+        IReadOnlyList<string> words,
+        string example,
+        TryParse<T?> tryParse
+    )
+        where T : struct =>
+        new(
+            name,
+            description,
+            new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]) },
+            string.Join(", ", words),
+            tryParse
         )
         {
-            Example = ApiJson.NameOf(example),
+            Example = example,
         };
-    }
 
     private static JsonObject TextSchema(int maxLength) => new() { ["type"] = "string", ["maxLength"] = maxLength };
 

@@ -48,13 +48,13 @@ function digest(week) {
     el("p", {}, lead),
     section("要闻", week.topArticles, article),
     section("投资", week.money, money),
-    section("新进展", week.stageChanges, move => printedLine(`${stages[move.from]} → ${stages[move.to]}：${projectText(move.project)}`, move.project.printed)),
+    section("新进展", week.stageChanges, move => printedLine(`${stages[move.from]} → ${stages[move.to]}：${projectText(move.project)}`, move.printed, move.project.printed)),
     section("新项目", week.newProjects, project => printedLine(`${stages[project.stage]}：${projectText(project)}`, project.printed)),
     section("新园区", week.newZones, zone => printedLine([zone.name, levels[zone.level], place(zone)].filter(Boolean).join("，"), zone.printed)),
     section("数据变化与出入", week.figures, figure),
     section("政策", week.policies, article),
     section("启事", week.notices, article),
-    section("缺期", week.missing, issue => el("li", {}, `${issue.title} 第${issue.number}期${issue.reason ? `：${issue.reason}` : "未收到"}`)),
+    section("缺期", week.missing, issue => el("li", {}, el("a", { href: `#${issue.link.replace("/api", "")}` }, `${issue.title} 第${issue.number}期${issue.reason ? `：${issue.reason}` : "未收到"}`))),
     week.issues.length ? comparison(week) : "",
   ].filter(Boolean);
 }
@@ -70,18 +70,20 @@ function article(item) {
 }
 
 function money(sum) {
-  const total = `${stages[sum.stage]}：${sum.total.count} 个项目合计${sum.total.approximate ? "约" : ""}${amount(sum.total.value, sum.unit)}`;
+  const total = `${stages[sum.stage]}：${sum.total.count} 个项目合计${sumText(sum.total, sum.unit)}`;
   const groups = [["园区", sum.byZone], ["城市", sum.byCity], ["产业", sum.byIndustry]].map(([kind, list]) =>
-    el("div", { class: "note" }, `${kind}：${list.map(group => `${group.name ?? "未注明"} ${amount(group.sum.value, sum.unit)}`).join("，")}`)
+    el("div", { class: "note" }, `${kind}：${list.map(group => `${group.name ?? "未注明"} ${sumText(group.sum, sum.unit)}`).join("，")}`)
   );
   const parts = sum.parts.length ? el("div", { class: "note" }, `另有 ${sum.parts.length} 个属于其中某一项目，不重复计入。`) : "";
   return el("li", {}, total, groups, parts);
 }
 
+const sumText = (sum, unit) => `${sum.approximate ? "约" : ""}${amount(sum.value, unit)}`;
+
 function figure(change) {
   const value = item => `${item.period ? `${item.period} ` : ""}${item.qualifier ?? ""}${amount(item.value, item.unit)}（${item.date}）`;
   const text = `${change.subject}·${change.name}：${value(change.before)} ${change.contradicts ? "与之不符" : "→"} ${value(change.after)}`;
-  return printedLine(text, change.after.printed);
+  return printedLine(text, change.after.printed, change.before.printed);
 }
 
 function projectText(project) {
@@ -89,13 +91,16 @@ function projectText(project) {
   return details.length ? `${project.name}（${[...new Set(details)].join("，")}）` : project.name;
 }
 
-function printedLine(text, printed) {
-  if (!printed) return el("li", {}, text);
-  return el("li", {}, el("a", { href: articleLink(printed.issue, printed.evidence) }, text), el("blockquote", {}, printed.evidence.text));
+/** A line with the clauses that it rests on; it links to the first. */
+function printedLine(text, ...printed) {
+  const clauses = printed.filter(Boolean);
+  if (!clauses.length) return el("li", {}, text);
+  const quotes = [...new Set(clauses.map(clause => clause.evidence.text))];
+  return el("li", {}, el("a", { href: articleLink(clauses[0].issue, clauses[0].evidence) }, text), quotes.map(quote => el("blockquote", {}, quote)));
 }
 
 function comparison({ totals, weekBefore, yearBefore }) {
-  const yuan = value => amount(value, "元");
+  const yuan = sum => sumText(sum, "元");
   const rows = [
     ["报道", "articles"], ["新园区", "newZones"], ["新项目", "newProjects"], ["新进展", "stageChanges"],
     ["签约投资", "signed", yuan], ["开工投资", "started", yuan], ["投产投资", "inProduction", yuan],

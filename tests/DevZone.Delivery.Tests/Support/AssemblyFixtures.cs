@@ -1,0 +1,3 @@
+using DevZone.Testing;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
