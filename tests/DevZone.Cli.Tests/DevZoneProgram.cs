@@ -36,6 +36,8 @@ internal static class DevZoneProgram
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // Messages are compared: they must not hang on who runs the tests.
+            Environment = { ["LC_ALL"] = "C.UTF-8" },
         };
         return Process.Start(start)!;
     }

@@ -9,7 +9,7 @@ public sealed class UsageTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.All(
-            (string[])["extract", "evaluate", "upload", "zones", "projects", "digest", "doctor", "demo"],
+            (string[])["extract", "evaluate", "upload", "zones", "projects", "digest", "export", "doctor", "demo"],
             command => Assert.Contains($"  {command}", result.Output)
         );
     }
@@ -24,14 +24,37 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("upload")]
+    [InlineData("zones")]
+    [InlineData("projects")]
+    [InlineData("digest")]
+    [InlineData("export")]
+    [InlineData("doctor")]
+    [InlineData("demo")]
+    [InlineData("extract")]
+    [InlineData("evaluate")]
+    [InlineData("generate")]
+    public async Task Help_EndsWithExamples_InEitherLanguage(string command)
+    {
+        var english = await DevZoneProgram.RunAsync(command, "--help");
+        var chinese = await DevZoneProgram.RunAsync(command, "--help", "--lang", "zh-CN");
+
+        Assert.Contains($"Examples:\n  devzone {command}", english.Output);
+        Assert.Contains($"示例：\n  devzone {command}", chinese.Output);
+        Assert.DoesNotContain(english.Output.Split("Examples:")[0], character => character is >= '\u4e00' and <= '\u9fff');
+    }
+
+    [Theory]
     [InlineData("no-such-command")]
     [InlineData("extract")]
     [InlineData("zones --no-such-option")]
-    public async Task AnyCommand_FailsWithUsage_WhenMisspelt(string line)
+    [InlineData("zones --lang fr")]
+    [InlineData("export out --format pdf")]
+    public async Task AnyCommand_SaysWhatIsWrong_WhenMisspelt(string line)
     {
         var result = await DevZoneProgram.RunAsync(line.Split(' '));
 
-        Assert.Equal(1, result.ExitCode);
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
         Assert.NotEmpty(result.Errors);
     }
 

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using DevZone.Cli.Output;
+using static DevZone.Cli.Output.Speech;
 
 namespace DevZone.Cli.Api;
 
@@ -9,8 +11,11 @@ namespace DevZone.Cli.Api;
 internal sealed class ApiClient : IDisposable
 {
     private const int PageSize = 1000;
+    private const string KeyHeader = "x-functions-key";
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(250);
+
+    private static readonly TimeSpan RequestTimeout = TimeSpan.FromMinutes(10);
 
     private readonly HttpClient _http;
 
@@ -18,10 +23,11 @@ internal sealed class ApiClient : IDisposable
     /// <param name="key">The function key, where the host asks for one.</param>
     public ApiClient(Uri address, string? key = null)
     {
-        _http = new HttpClient { BaseAddress = address };
+        // Reading what was asked for has its own limits: a list of a large archive takes longer than the default.
+        _http = new HttpClient { BaseAddress = address, Timeout = RequestTimeout };
         if (!string.IsNullOrEmpty(key))
         {
-            _http.DefaultRequestHeaders.Add("x-functions-key", key);
+            _http.DefaultRequestHeaders.Add(KeyHeader, key);
         }
     }
 
@@ -37,12 +43,38 @@ internal sealed class ApiClient : IDisposable
     public Task<IReadOnlyList<IssueRow>> IssuesAsync(CancellationToken cancellationToken) =>
         ListAsync<IssueRow>("api/issues", "", cancellationToken);
 
-    /// <summary>The digest of a week such as 2026-W11, or <c>latest</c>.</summary>
-    public async Task<DigestDocument> DigestAsync(string week, CancellationToken cancellationToken)
+    /// <summary>A list, as the API gives its entries.</summary>
+    public Task<IReadOnlyList<JsonElement>> ListAsync(string path, string query, CancellationToken cancellationToken) =>
+        ListAsync<JsonElement>(path, query, cancellationToken);
+
+    /// <summary>The digest of a week such as 2026-W11, or <c>latest</c>, in a form: text, md, html or json.</summary>
+    public async Task<string> DigestAsync(string week, string format, CancellationToken cancellationToken)
     {
-        using var answer = await SendAsync(HttpMethod.Get, $"api/summaries/{week}", null, cancellationToken);
-        return await ReadAsync<DigestDocument>(answer, cancellationToken);
+        var target = $"api/summaries/{week}?format={format}&lang={Speech.Tag}";
+        using var answer = await SendAsync(HttpMethod.Get, target, null, cancellationToken);
+        return await answer.Content.ReadAsStringAsync(cancellationToken);
     }
+
+    /// <summary>Writes what is answered to a stream, as it comes.</summary>
+    public async Task DownloadAsync(string target, Stream destination, CancellationToken cancellationToken)
+    {
+        using var answer = await SendAsync(HttpMethod.Get, target, null, cancellationToken);
+        try
+        {
+            await answer.Content.CopyToAsync(destination, cancellationToken);
+        }
+        catch (HttpRequestException error)
+        {
+            throw new CliException(
+                Say($"The answer to {target} broke off: {error.Message}", $"{target} 的应答中断：{error.Message}"),
+                error
+            );
+        }
+    }
+
+    /// <summary>All uploads.</summary>
+    public Task<IReadOnlyList<UploadRow>> UploadsAsync(CancellationToken cancellationToken) =>
+        ListAsync<UploadRow>("api/uploads", "", cancellationToken);
 
     /// <summary>Compiles a week's digest now instead of on Monday.</summary>
     public async Task CompileDigestAsync(string week, CancellationToken cancellationToken)
@@ -59,7 +91,13 @@ internal sealed class ApiClient : IDisposable
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         var target = $"api/issues?name={Uri.EscapeDataString(file.Name)}";
         using var answer = await SendAsync(HttpMethod.Post, target, content, cancellationToken);
-        return answer.Headers.Location ?? throw new CliException($"{_http.BaseAddress} took {file.Name} but said nothing of its state.");
+        return answer.Headers.Location
+            ?? throw new CliException(
+                Say(
+                    $"{_http.BaseAddress} took {file.Name} but said nothing of its state.",
+                    $"{_http.BaseAddress} 收下了 {file.Name}，但没有给出状态地址。"
+                )
+            );
     }
 
     /// <summary>Waits until nothing more will happen to an upload.</summary>
@@ -79,22 +117,34 @@ internal sealed class ApiClient : IDisposable
         }
     }
 
-    /// <summary>Whether the functions answer at all.</summary>
-    public async Task<bool> AnswersAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var answer = await _http.GetAsync(new Uri("api/health", UriKind.Relative), cancellationToken);
-            return answer.StatusCode is not HttpStatusCode.NotFound;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
+    /// <summary>Whether a function key is sent along.</summary>
+    public bool HasKey => _http.DefaultRequestHeaders.Contains(KeyHeader);
+
+    /// <summary>Whatever is answered, errors too.</summary>
+    /// <returns>Null where nothing answers.</returns>
+    public Task<HttpResponseMessage?> TryGetAsync(string target, CancellationToken cancellationToken) =>
+        TryAsync(HttpMethod.Get, target, cancellationToken);
+
+    /// <summary>The same for a request that would change something.</summary>
+    /// <returns>Null where nothing answers.</returns>
+    public Task<HttpResponseMessage?> TryPostAsync(string target, CancellationToken cancellationToken) =>
+        TryAsync(HttpMethod.Post, target, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
+
+    private async Task<HttpResponseMessage?> TryAsync(HttpMethod method, string target, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(target, UriKind.Relative));
+        try
+        {
+            return await _http.SendAsync(request, cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
 
     private async Task<IReadOnlyList<T>> ListAsync<T>(string path, string query, CancellationToken cancellationToken)
     {
@@ -122,12 +172,15 @@ internal sealed class ApiClient : IDisposable
         HttpResponseMessage answer;
         try
         {
-            answer = await _http.SendAsync(request, cancellationToken);
+            answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
         catch (HttpRequestException error)
         {
             throw new CliException(
-                $"Nothing answers at {_http.BaseAddress} ({error.Message}). Start the functions with 'dotnet run --project functions/DevZone.Functions', or say where they are with --to.",
+                Say(
+                    $"Nothing answers at {_http.BaseAddress} ({error.Message}). Start the functions with 'dotnet run --project functions/DevZone.Functions', or say where they are with --to.",
+                    $"{_http.BaseAddress} 没有应答（{error.Message}）。请用 dotnet run --project functions/DevZone.Functions 启动函数，或用 --to 指明地址。"
+                ),
                 error
             );
         }
@@ -152,7 +205,10 @@ internal sealed class ApiClient : IDisposable
     {
         if (answer.StatusCode == HttpStatusCode.Unauthorized)
         {
-            return $"{method} {target} wants a function key: pass it with --key.";
+            return Say(
+                $"{method} {target} wants a function key: pass it with --key.",
+                $"{method} {target} 需要函数密钥：请用 --key 给出。"
+            );
         }
 
         var problem =
@@ -171,7 +227,13 @@ internal sealed class ApiClient : IDisposable
         }
         catch (JsonException error)
         {
-            throw new CliException($"{answer.RequestMessage?.RequestUri} answered something else than expected: {error.Message}", error);
+            throw new CliException(
+                Say(
+                    $"{answer.RequestMessage?.RequestUri} answered something else than expected: {error.Message}",
+                    $"{answer.RequestMessage?.RequestUri} 的应答不合预期：{error.Message}"
+                ),
+                error
+            );
         }
     }
 }

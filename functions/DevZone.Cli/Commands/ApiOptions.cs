@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DevZone.Cli.Api;
+using static DevZone.Cli.Output.Speech;
 
 namespace DevZone.Cli.Commands;
 
@@ -11,13 +12,16 @@ internal sealed class ApiOptions
 
     private readonly Option<string> _address = new("--to")
     {
-        Description = $"Where the functions answer; DEVZONE_ADDRESS, else {DefaultAddress}",
+        Description = Say(
+            $"Where the functions answer; DEVZONE_ADDRESS, else {DefaultAddress}",
+            $"函数的地址；否则取 DEVZONE_ADDRESS，再否则 {DefaultAddress}"
+        ),
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("DEVZONE_ADDRESS") ?? DefaultAddress,
     };
 
     private readonly Option<string?> _key = new("--key")
     {
-        Description = "Function key, where the host asks for one; else DEVZONE_KEY",
+        Description = Say("Function key, where the host asks for one; else DEVZONE_KEY", "宿主要求时的函数密钥；否则取 DEVZONE_KEY"),
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("DEVZONE_KEY"),
     };
 
@@ -39,6 +43,6 @@ internal sealed class ApiOptions
         var said = AddressOf(parsed);
         return Uri.TryCreate(said, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? new ApiClient(address, parsed.GetValue(_key))
-            : throw new CliException($"'{said}' is no http address.");
+            : throw new CliException(Say($"'{said}' is no http address.", $"“{said}”不是 http 地址。"));
     }
 }

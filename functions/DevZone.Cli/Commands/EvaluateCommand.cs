@@ -1,36 +1,36 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using DevZone.Cli.Output;
 using DevZone.Evaluation;
 using DevZone.Evaluation.Gold;
 using DevZone.Reader;
+using static DevZone.Cli.Output.Speech;
 
 namespace DevZone.Cli.Commands;
 
 /// <summary><c>devzone evaluate GOLD_DIR</c>: how well the texts of a folder are read.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Create()
     {
-        var folder = new Argument<DirectoryInfo>("GOLD_DIR") { Description = "A folder of NAME.gold.json beside NAME.txt or NAME.pdf" };
-        var errors = new Option<bool>("--errors") { Description = "List what was missed, extra or wrong" };
-        var json = new Option<bool>("--json") { Description = "Print the report as JSON" };
-        var command = new Command("evaluate", "Measures how well gold texts are read: precision, recall, F1 and fields")
+        var folder = new Argument<DirectoryInfo>("GOLD_DIR")
+        {
+            Description = Say(
+                "A folder of NAME.gold.json beside NAME.txt or NAME.pdf",
+                "NAME.gold.json 与 NAME.txt 或 NAME.pdf 所在的目录"
+            ),
+        };
+        var errors = new Option<bool>("--errors") { Description = Say("List what was missed, extra or wrong", "列出遗漏、多余和错误") };
+        var command = new Command(
+            "evaluate",
+            Say("Measures how well gold texts are read: precision, recall, F1 and fields", "衡量标准文本的读取：精确率、召回率、F1 和字段")
+        )
         {
             folder,
             errors,
-            json,
-        };
+        }.With("devzone evaluate gold/", "devzone evaluate gold/ --errors");
         command.SetAction(
             (parsed, cancellationToken) =>
-                RunAsync(parsed.GetRequiredValue(folder), parsed.GetValue(errors), parsed.GetValue(json), cancellationToken)
+                RunAsync(parsed.GetRequiredValue(folder), parsed.GetValue(errors), parsed.WantsJson(), cancellationToken)
         );
         return command;
     }
@@ -41,7 +41,7 @@ internal static class EvaluateCommand
         var report = await Evaluator.EvaluateAsync(Load(folder), reader, cancellationToken);
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(errors ? report : report with { Errors = [] }, Json));
+            JsonOutput.Write(errors ? report : report with { Errors = [] });
         }
         else
         {

@@ -4,6 +4,7 @@ using DevZone.Cli.Output;
 using DevZone.Reader;
 using DevZone.Reading;
 using DevZone.Reading.Issues;
+using static DevZone.Cli.Output.Speech;
 
 namespace DevZone.Cli.Commands;
 
@@ -12,8 +13,14 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "An issue or a single article, as PDF or text" };
-        var command = new Command("extract", "Prints what is read from a file as JSON") { file };
+        var file = new Argument<FileInfo>("FILE")
+        {
+            Description = Say("An issue or a single article, as PDF or text", "一期周刊或单篇文章，PDF 或文本"),
+        };
+        var command = new Command("extract", Say("Prints what is read from a file as JSON", "以 JSON 输出从文件读到的内容")) { file }.With(
+            "devzone extract 2025-05-30.pdf",
+            "devzone extract article.txt > article.json"
+        );
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), cancellationToken));
         return command;
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using DevZone.Cli.Output;
+using DevZone.Cli.Uploads;
+using static DevZone.Cli.Output.Speech;
 
 namespace DevZone.Cli.Commands;
 
@@ -10,16 +12,45 @@ internal static class UploadCommand
 
     public static Command Create()
     {
-        var path = new Argument<FileSystemInfo>("FILE|DIR") { Description = "A file, or a folder of .pdf and .txt files" };
-        var command = new Command("upload", "Uploads issues and waits until they are read") { path };
+        var path = new Argument<FileSystemInfo>("FILE|DIR")
+        {
+            Description = Say("A file, or a folder of .pdf and .txt files", "一个文件，或含 .pdf、.txt 文件的目录"),
+        };
+        var again = new Option<bool>("--again")
+        {
+            Description = Say("Send also what is there with the same bytes", "内容相同的文件也重新上传"),
+        };
+        var command = new Command(
+            "upload",
+            Say(
+                "Uploads issues and waits until they are read; what is there already is not sent again",
+                "上传周刊并等待读取完成；已有的不再上传"
+            )
+        )
+        {
+            path,
+            again,
+        }.With(
+            "devzone upload 2025-05-30.pdf",
+            "devzone upload issues/ --to https://zones.example --key KEY",
+            "devzone upload issues/ --json"
+        );
         var api = ApiOptions.AddTo(command);
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
                 var files = FilesOf(parsed.GetRequiredValue(path));
                 using var client = api.Connect(parsed);
-                var uploads = await UploadProgress.RunAsync(Terminal.Create(), client, files, cancellationToken);
-                return uploads.All(upload => upload.IsRead) ? ExitCode.Success : ExitCode.Failure;
+                var upload = new FolderUpload(client, parsed.GetValue(again));
+                var outcomes = parsed.WantsJson()
+                    ? await upload.RunAsync(files, _ => { }, cancellationToken)
+                    : await UploadProgress.RunAsync(Terminal.Create(), upload, files, cancellationToken);
+                if (parsed.WantsJson())
+                {
+                    JsonOutput.Write(outcomes);
+                }
+
+                return outcomes.All(outcome => outcome.IsRead) ? ExitCode.Success : ExitCode.Failure;
             }
         );
         return command;
@@ -34,7 +65,7 @@ internal static class UploadCommand
 
         if (path is not DirectoryInfo { Exists: true } folder)
         {
-            throw new BadInputException($"There is no file or folder {path}.");
+            throw new BadInputException(Say($"There is no file or folder {path}.", $"没有文件或目录 {path}。"));
         }
 
         var files = folder
@@ -42,6 +73,8 @@ internal static class UploadCommand
             .Where(entry => Extensions.Contains(entry.Extension.ToLowerInvariant()))
             .OrderBy(entry => entry.Name, StringComparer.Ordinal)
             .ToList();
-        return files.Count > 0 ? files : throw new BadInputException($"There is no .pdf or .txt file in {folder}.");
+        return files.Count > 0
+            ? files
+            : throw new BadInputException(Say($"There is no .pdf or .txt file in {folder}.", $"{folder} 里没有 .pdf 或 .txt 文件。"));
     }
 }

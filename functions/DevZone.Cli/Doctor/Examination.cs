@@ -1,8 +1,6 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using DevZone.Azurite;
 using DevZone.Cli.Api;
 using DevZone.Cli.Demo;
+using static DevZone.Cli.Output.Speech;
 
 namespace DevZone.Cli.Doctor;
 
@@ -10,121 +8,102 @@ namespace DevZone.Cli.Doctor;
 internal static class Examination
 {
     private const int LeastNode = 20;
-    private static readonly TimeSpan ToolTimeout = TimeSpan.FromSeconds(20);
 
-    /// <param name="client">Asks whether the functions answer.</param>
-    /// <param name="address">Where they should, as the person said it.</param>
+    /// <param name="client">Asks how the functions are.</param>
+    /// <param name="address">Where they should answer, as the person said it.</param>
     /// <param name="cancellationToken">Gives it up.</param>
-    public static async Task<IReadOnlyList<Finding>> RunAsync(ApiClient client, string address, CancellationToken cancellationToken) =>
+    public static async Task<IReadOnlyList<Finding>> RunAsync(ApiClient client, string address, CancellationToken cancellationToken)
+    {
+        var tools = await Task.WhenAll(Tools().Select(tool => tool.RunAsync(cancellationToken)));
+        return [.. tools.Select(OldNode), AzuritePackage(), .. await ServiceChecks.RunAsync(client, address, cancellationToken)];
+    }
+
+    private static ToolCheck[] Tools() =>
         [
-            await ToolAsync("dotnet", ["--version"], "Install the .NET 10 SDK (https://dot.net).", FindingState.Missing, cancellationToken),
-            await NodeAsync(cancellationToken),
-            await ToolAsync("npm", ["--version"], "Install npm; it comes with Node.js.", FindingState.Missing, cancellationToken),
-            Checkout.TryFind() is { } checkout
-                ? AzuritePackageOf(checkout)
-                : new Finding("Azurite package", FindingState.Optional, "no checkout", "Run devzone from a checkout."),
-            await StorageAsync(cancellationToken),
-            await HostAsync(client, address, cancellationToken),
-            await ToolAsync(
+            new(
+                "dotnet",
+                ["--version"],
+                FindingState.Missing,
+                Say("Install the .NET 10 SDK (https://dot.net).", "请安装 .NET 10 SDK（https://dot.net）。")
+            ),
+            new("node", ["--version"], FindingState.Missing, NodeAdvice()),
+            new("npm", ["--version"], FindingState.Missing, Say("Install npm; it comes with Node.js.", "请安装 npm；它随 Node.js 提供。")),
+            new(
+                "tesseract",
+                ["--list-langs"],
+                FindingState.Optional,
+                Say(
+                    "Only scanned PDFs need it: apt-get install tesseract-ocr tesseract-ocr-chi-sim.",
+                    "只有扫描的 PDF 需要：apt-get install tesseract-ocr tesseract-ocr-chi-sim。"
+                )
+            )
+            {
+                Wanted = "chi_sim",
+            },
+            new(
+                "pdftoppm",
+                ["-v"],
+                FindingState.Optional,
+                Say("Only scanned PDFs need it: apt-get install poppler-utils.", "只有扫描的 PDF 需要：apt-get install poppler-utils。")
+            ),
+            new(
+                "fc-list",
+                [":lang=zh-cn", "family"],
+                FindingState.Optional,
+                Say(
+                    "Without a Chinese font, pages whose fonts are not embedded cannot be shown or recognized: apt-get install fontconfig fonts-noto-cjk.",
+                    "没有中文字体时，未嵌入字体的页面无法显示和识别：apt-get install fontconfig fonts-noto-cjk。"
+                )
+            ),
+            new(
                 "chromium",
                 ["--version"],
-                "Only the browser tests and the samples' build need it: apt-get install chromium.",
                 FindingState.Optional,
-                cancellationToken
+                Say(
+                    "Only the browser tests and the samples' build need it: apt-get install chromium.",
+                    "只有浏览器测试和样例的制作需要：apt-get install chromium。"
+                )
             ),
-            await TesseractAsync(cancellationToken),
         ];
 
-    private static async Task<Finding> NodeAsync(CancellationToken cancellationToken)
-    {
-        var advice = $"Install Node.js {LeastNode} or later (https://nodejs.org).";
-        var finding = await ToolAsync("node", ["--version"], advice, FindingState.Missing, cancellationToken);
-        return
-            finding.State == FindingState.Good
-            && Version.TryParse(finding.Found.TrimStart('v'), out var version)
-            && version.Major < LeastNode
+    private static string NodeAdvice() =>
+        Say(
+            $"Install Node.js {LeastNode} or later (https://nodejs.org).",
+            $"请安装 Node.js {LeastNode} 或更新版本（https://nodejs.org）。"
+        );
+
+    private static Finding OldNode(Finding finding) =>
+        finding is { Name: "node", State: FindingState.Good }
+        && Version.TryParse(finding.Found.TrimStart('v'), out var version)
+        && version.Major < LeastNode
             ? finding with
             {
                 State = FindingState.Missing,
-                Advice = advice,
+                Advice = NodeAdvice(),
             }
             : finding;
-    }
 
-    private static Finding AzuritePackageOf(Checkout checkout)
+    private static Finding AzuritePackage()
     {
+        const string name = "Azurite package";
+        if (Checkout.TryFind() is not { } checkout)
+        {
+            return new Finding(
+                name,
+                FindingState.Optional,
+                Say("no checkout", "不在源码目录"),
+                Say("Run devzone from a checkout.", "请在源码目录中运行 devzone。")
+            );
+        }
+
         var package = Path.Combine(checkout.Root, "node_modules", "azurite");
         return Directory.Exists(package)
-            ? new Finding("Azurite package", FindingState.Good, package)
-            : new Finding("Azurite package", FindingState.Optional, "not installed", "'devzone demo' installs it; or run npm ci.");
-    }
-
-    private static async Task<Finding> StorageAsync(CancellationToken cancellationToken)
-    {
-        var address = $"127.0.0.1:{AzuriteOptions.DefaultPorts.Blob}";
-        return await AzuriteConnection.AnswersOnDefaultPortsAsync(cancellationToken)
-            ? new Finding("storage", FindingState.Good, $"answers at {address}")
+            ? new Finding(name, FindingState.Good, package)
             : new Finding(
-                "storage",
+                name,
                 FindingState.Optional,
-                $"nothing at {address}",
-                "'dotnet run --project functions/DevZone.Functions' starts it."
+                Say("not installed", "未安装"),
+                Say("'devzone demo' installs it; or run npm ci.", "devzone demo 会安装它；也可运行 npm ci。")
             );
-    }
-
-    private static async Task<Finding> HostAsync(ApiClient client, string address, CancellationToken cancellationToken) =>
-        await client.AnswersAsync(cancellationToken)
-            ? new Finding("functions", FindingState.Good, $"answer at {address}")
-            : new Finding(
-                "functions",
-                FindingState.Optional,
-                $"nothing at {address}",
-                "Start them with 'dotnet run --project functions/DevZone.Functions', or try 'devzone demo'."
-            );
-
-    private static async Task<Finding> TesseractAsync(CancellationToken cancellationToken)
-    {
-        const string advice = "Only scanned PDFs need it: apt-get install tesseract-ocr tesseract-ocr-chi-sim.";
-        var finding = await ToolAsync("tesseract", ["--list-langs"], advice, FindingState.Optional, cancellationToken, wanted: "chi_sim");
-        return finding.State == FindingState.Good ? finding with { Found = "with chi_sim" } : finding;
-    }
-
-    private static async Task<Finding> ToolAsync(
-        string name,
-        string[] arguments,
-        string advice,
-        FindingState whenAbsent,
-        CancellationToken cancellationToken,
-        string wanted = ""
-    )
-    {
-        // On Windows npm is a script, which only the shell starts.
-        var program = OperatingSystem.IsWindows() && name == "npm" ? "npm.cmd" : name;
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(ToolTimeout);
-        try
-        {
-            using var process = Process.Start(start) ?? throw new Win32Exception($"{program} did not start");
-            var errors = process.StandardError.ReadToEndAsync(timeout.Token);
-            var output = await process.StandardOutput.ReadToEndAsync(timeout.Token) + await errors;
-            await process.WaitForExitAsync(timeout.Token);
-            return process.ExitCode == 0 && output.Contains(wanted, StringComparison.Ordinal)
-                ? new Finding(name, FindingState.Good, output.Split('\n')[0].Trim())
-                : new Finding(name, whenAbsent, wanted.Length > 0 ? $"without {wanted}" : $"exit code {process.ExitCode}", advice);
-        }
-        catch (Win32Exception)
-        {
-            return new Finding(name, whenAbsent, "not found", advice);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new Finding(name, whenAbsent, $"no answer within {ToolTimeout.TotalSeconds:0} s", advice);
-        }
     }
 }

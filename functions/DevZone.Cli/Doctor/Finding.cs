@@ -16,6 +16,6 @@ internal enum FindingState
     /// <summary>It is not there, and only something optional needs it.</summary>
     Optional,
 
-    /// <summary>It is not there, and nothing runs without it.</summary>
+    /// <summary>It is not there or wrong, and something that is asked of it does not work.</summary>
     Missing,
 }

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>A file or folder cannot be used; standard error says why.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Ended by Ctrl-C or a termination signal before it was done; it can be run again.</summary>
+    public const int Interrupted = 130;
 }

@@ -20,6 +20,14 @@ internal static class Terminal
         return console;
     }
 
+    /// <summary>Standard error, for what a person follows while standard output is for a script.</summary>
+    public static IAnsiConsole CreateForErrors()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        console.Profile.Width = PlainWidth;
+        return console;
+    }
+
     /// <summary>A table with a heading, in the style of all of them.</summary>
     public static Table NewTable(this IAnsiConsole console, string title, params string[] columns)
     {

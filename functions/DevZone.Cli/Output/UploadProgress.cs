@@ -1,99 +1,93 @@
-using DevZone.Cli.Api;
+using DevZone.Cli.Uploads;
 using Spectre.Console;
+using static DevZone.Cli.Output.Speech;
 
 namespace DevZone.Cli.Output;
 
-/// <summary>Uploads files one after the other and shows how far each has come: bars on a terminal, lines elsewhere.</summary>
+/// <summary>Shows how far an upload has come: bars on a terminal, lines elsewhere.</summary>
 internal static class UploadProgress
 {
-    private static readonly TimeSpan ReadTimeout = TimeSpan.FromMinutes(3);
+    /// <summary>A file's steps: sent, being read, settled.</summary>
+    private const int Steps = 3;
 
     /// <returns>What became of each file, in their order.</returns>
-    /// <exception cref="CliException">A file was refused, or not read in time.</exception>
-    public static async Task<IReadOnlyList<UploadRow>> RunAsync(
+    public static async Task<IReadOnlyList<FileProgress>> RunAsync(
         IAnsiConsole console,
-        ApiClient client,
+        FolderUpload upload,
         IReadOnlyList<FileInfo> files,
         CancellationToken cancellationToken
     )
     {
-        if (!console.Profile.Capabilities.Interactive)
+        var bars = console.Profile.Capabilities.Interactive;
+        var outcomes = bars
+            ? await WithBarsAsync(console, upload, files, cancellationToken)
+            : await upload.RunAsync(files, progress => console.WriteLine(Describe(progress)), cancellationToken);
+        // Bars go away when they are full; a single line says all.
+        if (bars || files.Count > 1)
         {
-            return await UploadAllAsync(client, files, (upload, file) => console.WriteLine(Describe(file, upload)), cancellationToken);
-        }
-
-        IReadOnlyList<UploadRow> uploads = [];
-        await console
-            .Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn(), new SpinnerColumn())
-            .StartAsync(async context =>
-            {
-                var bars = files.ToDictionary(file => file, file => context.AddTask(Markup.Escape(file.Name), maxValue: 3));
-                uploads = await UploadAllAsync(client, files, (upload, file) => Advance(bars[file], file, upload), cancellationToken);
-            });
-        return uploads;
-    }
-
-    private static async Task<IReadOnlyList<UploadRow>> UploadAllAsync(
-        ApiClient client,
-        IReadOnlyList<FileInfo> files,
-        Action<UploadRow, FileInfo> report,
-        CancellationToken cancellationToken
-    )
-    {
-        var uploads = new List<UploadRow>();
-        foreach (var file in files)
-        {
-            uploads.Add(await UploadAsync(client, file, report, cancellationToken));
-        }
-
-        return uploads;
-    }
-
-    private static async Task<UploadRow> UploadAsync(
-        ApiClient client,
-        FileInfo file,
-        Action<UploadRow, FileInfo> report,
-        CancellationToken cancellationToken
-    )
-    {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(ReadTimeout);
-        var last = "";
-        try
-        {
-            var state = await client.UploadAsync(file, timeout.Token);
-            return await client.WaitAsync(state, Report, timeout.Token);
-        }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new CliException(
-                $"{file.Name} was not read within {ReadTimeout.TotalMinutes:0} minutes; its last state was '{last}'.",
-                error
+            var (read, unchanged) = (outcomes.Count(outcome => outcome.IsRead), outcomes.Count(outcome => outcome.Unchanged));
+            console.WriteLine(
+                Say(
+                    $"Read {read} of {files.Count}; {unchanged} of them were there already.",
+                    $"{files.Count} 个中已读取 {read} 个，其中 {unchanged} 个此前已有。"
+                )
             );
         }
 
-        void Report(UploadRow upload)
-        {
-            if (upload.State != last)
+        return outcomes;
+    }
+
+    private static Task<IReadOnlyList<FileProgress>> WithBarsAsync(
+        IAnsiConsole console,
+        FolderUpload upload,
+        IReadOnlyList<FileInfo> files,
+        CancellationToken cancellationToken
+    ) =>
+        console
+            .Progress()
+            .HideCompleted(true)
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new ElapsedTimeColumn()
+            )
+            .StartAsync(async context =>
             {
-                last = upload.State;
-                report(upload, file);
-            }
-        }
-    }
+                // Not hidden while anything is left: it is done only with the last file.
+                var all = context.AddTask(Say($"{files.Count} files", $"{files.Count} 个文件"), maxValue: files.Count * Steps);
+                var bars = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
+                return await upload.RunAsync(files, Show, cancellationToken);
 
-    private static void Advance(ProgressTask bar, FileInfo file, UploadRow upload)
+                void Show(FileProgress progress)
+                {
+                    if (!bars.TryGetValue(progress.Name, out var bar))
+                    {
+                        bars.Add(progress.Name, bar = context.AddTask("", maxValue: Steps));
+                    }
+
+                    bar.Description = Markup.Escape(Describe(progress));
+                    var step = StepOf(progress);
+                    all.Increment(step - bar.Value);
+                    bar.Value = step;
+                    if (progress is { IsSettled: true, IsRead: false })
+                    {
+                        // Bars that are done go away; what went wrong stays.
+                        console.WriteLine(Describe(progress));
+                    }
+                }
+            });
+
+    private static int StepOf(FileProgress progress) =>
+        progress.IsSettled ? Steps
+        : progress.State == "reading" ? 2
+        : progress.State == FileProgress.Sending ? 0
+        : 1;
+
+    private static string Describe(FileProgress progress)
     {
-        bar.Description = Markup.Escape(Describe(file, upload));
-        bar.Value = upload switch
-        {
-            { IsSettled: true } => 3,
-            { State: "reading" } => 2,
-            _ => 1,
-        };
+        var state = Words.UploadState(progress.State) + (progress.Unchanged ? Say(", unchanged", "，未变化") : "");
+        var why = string.Join(": ", new[] { progress.Code, progress.Reason }.OfType<string>());
+        return why.Length > 0 ? $"{progress.Name}: {state} ({why})" : $"{progress.Name}: {state}";
     }
-
-    private static string Describe(FileInfo file, UploadRow upload) =>
-        upload.Reason is null ? $"{file.Name}: {upload.State}" : $"{file.Name}: {upload.State} ({upload.Code}: {upload.Reason})";
 }
