@@ -26,6 +26,8 @@ public sealed class ArchiveBackup(ArchiveStorage storage)
             ("facts", storage.FactRows),
             ("uploads", storage.UploadRows),
             ("digests", storage.DigestRows),
+            // Without these a restored archive would send its last digest again.
+            ("deliveries", storage.DeliveryRows),
             // Last, since it holds the head and the markers: nobody sees an issue before its rows are there.
             ("catalogue", storage.CatalogueRows),
         ];

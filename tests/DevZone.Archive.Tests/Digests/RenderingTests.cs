@@ -123,6 +123,17 @@ public sealed class RenderingTests
         Assert.DoesNotContain("- 项目2 200000000元", text);
     }
 
+    [Fact]
+    public void Render_AlignsTheTablesOfPlainText_WhereChineseTakesTwoColumns()
+    {
+        var text = DigestForms.Render(
+            Compile("2025-W22", Issue("a", "2025-05-30", Project("甲", ProjectStage.Signed, 1e8))),
+            DigestForm.Text,
+            Chinese
+        );
+        Assert.Contains("  分类  名称    项目  投资\n  园区  未注明  1     1亿元\n", text);
+    }
+
     [Theory]
     [InlineData("zh-CN", DigestLanguage.Chinese)]
     [InlineData("EN", DigestLanguage.English)]

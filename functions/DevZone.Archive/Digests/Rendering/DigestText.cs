@@ -16,11 +16,7 @@ internal static class DigestText
             text.Append('\n').Append("■ ").Append(section.Heading).Append('\n');
             if (section.Table is { } table)
             {
-                Row(text, table.Header);
-                foreach (var row in table.Rows)
-                {
-                    Row(text, row);
-                }
+                Table(text, [table.Header, .. table.Rows]);
             }
 
             foreach (var line in section.Lines)
@@ -41,5 +37,16 @@ internal static class DigestText
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, IReadOnlyList<string> cells) => text.Append("  ").AppendJoin('\t', cells).Append('\n');
+    private static void Table(StringBuilder text, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(row => Columns(row[column])))];
+        foreach (var row in rows)
+        {
+            var line = row.Select((cell, column) => cell + new string(' ', widths[column] - Columns(cell)));
+            text.Append("  ").Append(string.Join("  ", line).TrimEnd()).Append('\n');
+        }
+    }
+
+    /// <summary>How many columns of a terminal a text takes: Chinese characters take two.</summary>
+    private static int Columns(string text) => text.Sum(character => character >= '\u2E80' ? 2 : 1);
 }
