@@ -49,6 +49,28 @@ public sealed class ArchiveCommandsTests(FunctionsHostFixture host) : IClassFixt
         Assert.Contains("Read 2 of 2; 1 of them were there already.", third.Output);
     }
 
+    [Fact]
+    public async Task Upload_DrawsBarsOnATerminal_AndKeepsWhatWentWrong()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(RepositoryPaths.In("samples", "2026-03-06.txt"), folder.In("terminal.txt"));
+        await File.WriteAllTextAsync(folder.In("terminal-blank.txt"), " ", TestContext.Current.CancellationToken);
+
+        var result = await DevZoneProgram.RunOnTerminalAsync([
+            "upload",
+            folder.Path,
+            "--to",
+            host.BaseAddress.ToString(),
+            "--key",
+            host.FunctionKey ?? "",
+        ]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("━", result.Output);
+        Assert.Contains("terminal-blank.txt: rejected", result.Output);
+        Assert.Contains("Read 1 of 2; 0 of them were there already.", result.Output);
+    }
+
     [Theory]
     [InlineData("csv", "项目")]
     [InlineData("jsonl", "\"name\"")]

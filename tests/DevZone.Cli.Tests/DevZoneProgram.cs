@@ -6,7 +6,18 @@ namespace DevZone.Cli.Tests;
 /// <summary>Runs the program as it was built with this test run.</summary>
 internal static class DevZoneProgram
 {
+    private const string Script = "/usr/bin/script";
+
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+
+    private static readonly string Assembly = RepositoryPaths.In(
+        "functions",
+        "DevZone.Cli",
+        "bin",
+        RepositoryPaths.Configuration,
+        "net10.0",
+        "devzone.dll"
+    );
 
     /// <summary>Runs it to its end.</summary>
     public static async Task<ProgramResult> RunAsync(params string[] arguments)
@@ -27,17 +38,29 @@ internal static class DevZoneProgram
         }
     }
 
-    /// <summary>Starts it with its output redirected.</summary>
-    public static Process Start(params string[] arguments)
+    /// <summary>Runs it to its end on a terminal, as <c>script</c> makes one.</summary>
+    public static async Task<ProgramResult> RunOnTerminalAsync(params string[] arguments)
     {
-        var assembly = RepositoryPaths.In("functions", "DevZone.Cli", "bin", RepositoryPaths.Configuration, "net10.0", "devzone.dll");
-        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
+        Assert.SkipUnless(File.Exists(Script), $"{Script} makes the terminal.");
+        var line = string.Join(' ', ((string[])["dotnet", Assembly, .. arguments]).Select(argument => $"'{argument}'"));
+        using var process = Start(Script, "--quiet", "--return", "--command", line, "/dev/null");
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ProgramResult(process.ExitCode, output, "");
+    }
+
+    /// <summary>Starts it with its output redirected.</summary>
+    public static Process Start(params string[] arguments) => Start("dotnet", [Assembly, .. arguments]);
+
+    private static Process Start(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             // Messages are compared: they must not hang on who runs the tests.
-            Environment = { ["LC_ALL"] = "C.UTF-8" },
+            Environment = { ["LC_ALL"] = "C.UTF-8", ["TERM"] = "xterm" },
         };
         return Process.Start(start)!;
     }

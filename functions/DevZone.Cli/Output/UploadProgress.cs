@@ -61,12 +61,13 @@ internal static class UploadProgress
 
                 void Show(FileProgress progress)
                 {
+                    var description = Markup.Escape(Describe(progress));
                     if (!bars.TryGetValue(progress.Name, out var bar))
                     {
-                        bars.Add(progress.Name, bar = context.AddTask("", maxValue: Steps));
+                        bars.Add(progress.Name, bar = context.AddTask(description, maxValue: Steps));
                     }
 
-                    bar.Description = Markup.Escape(Describe(progress));
+                    bar.Description = description;
                     var step = StepOf(progress);
                     all.Increment(step - bar.Value);
                     bar.Value = step;
