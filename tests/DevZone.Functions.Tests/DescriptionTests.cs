@@ -63,6 +63,22 @@ public sealed partial class DescriptionTests(FunctionsHost host)
     }
 
     [Fact]
+    public void Codes_AreThoseThatTheDocumentationLists()
+    {
+        var page = File.ReadAllText(RepositoryPaths.In("docs", "api.md"));
+        var table = page[page.IndexOf("## Errors", StringComparison.Ordinal)..page.IndexOf("## Keys", StringComparison.Ordinal)];
+        var listed = Row().Matches(table).SelectMany(row => Code().Matches(row.Groups["codes"].Value)).Select(code => code.Value);
+        var described =
+            from path in Document["paths"]!.AsObject()
+            from operation in path.Value!.AsObject()
+            from response in operation.Value!["responses"]!.AsObject()
+            where response.Value!["content"]?["application/problem+json"] is not null
+            from code in Code().Matches((string)response.Value["description"]!)
+            select code.Value;
+        Assert.Equal(listed.Order(StringComparer.Ordinal), described.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Document_IsServed()
     {
         var served = await (await host.GetAsync("api/openapi.json")).Content.ReadAsByteArrayAsync(Cancel);
@@ -93,6 +109,15 @@ public sealed partial class DescriptionTests(FunctionsHost host)
                 function.Trigger.Route!.Replace("{{4}}", "", StringComparison.Ordinal).Replace("{{2}}", "", StringComparison.Ordinal),
                 ""
             );
+
+    [GeneratedRegex(
+        @"^\| \d{3} \| (?<codes>[^|]+) \|",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline
+    )]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"(?<=`)\w+(?=`)", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"(?<=\{\w+):[^}]*", RegexOptions.CultureInvariant)]
     private static partial Regex Constraint();

@@ -9,9 +9,13 @@ namespace DevZone.Functions.Api;
 /// <summary>Describes the API to programs and to people.</summary>
 public static class DescriptionRoutes
 {
-    private static readonly Operation GetOpenApi = new() { Reply = new("An OpenAPI 3.1 document.", new ReplyForm("application/json")) };
+    private static readonly Operation GetOpenApi = new()
+    {
+        Reply = new("An OpenAPI 3.1 document.", new ReplyForm("application/json")),
+        Unavailable = [],
+    };
 
-    private static readonly Operation GetDocs = new() { Reply = new("The page.", new ReplyForm("text/html")) };
+    private static readonly Operation GetDocs = new() { Reply = new("The page.", new ReplyForm("text/html")), Unavailable = [] };
 
     /// <summary>The description of this API.</summary>
     [Function(nameof(GetOpenApi))]

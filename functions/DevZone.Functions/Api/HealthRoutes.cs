@@ -12,13 +12,23 @@ namespace DevZone.Functions.Api;
 /// <param name="archive">Finds out how the archive does.</param>
 public sealed class HealthRoutes(ArchiveStatusReader archive)
 {
+    private const string NotReady = "not_ready";
+
     private static readonly string Version = typeof(HealthRoutes)
         .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion;
 
-    private static readonly Operation GetHealth = new() { Reply = Reply.Json<Liveness>("It is alive.") with { IsTagged = false } };
+    private static readonly Operation GetHealth = new()
+    {
+        Reply = Reply.Json<Liveness>("It is alive.") with { IsTagged = false },
+        Unavailable = [],
+    };
 
-    private static readonly Operation GetReadiness = new() { Reply = Reply.Json<Readiness>("It is ready.") with { IsTagged = false } };
+    private static readonly Operation GetReadiness = new()
+    {
+        Reply = Reply.Json<Readiness>("It is ready.") with { IsTagged = false },
+        Unavailable = [NotReady],
+    };
 
     /// <summary>Alive, and which version: answers without asking the storage.</summary>
     [Function(nameof(GetHealth))]
@@ -47,7 +57,7 @@ public sealed class HealthRoutes(ArchiveStatusReader archive)
         }
         catch (Exception error) when (StorageOutage.Is(error))
         {
-            return StorageOutage.Answer("not_ready");
+            return StorageOutage.Answer(NotReady);
         }
     }
 

@@ -10,6 +10,9 @@ internal static class Problem
     /// <summary>The code of an address or method that nothing answers.</summary>
     public const string NoSuchRoute = "no_such_route";
 
+    /// <summary>The code of an outage of the storage.</summary>
+    public const string StorageUnavailable = "storage_unavailable";
+
     /// <summary>The code of a continuation that is not one of the list's.</summary>
     public const string InvalidContinuation = "invalid_continuation";
 

@@ -49,7 +49,7 @@ internal sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger) : IFu
                 return Problem.BadRequest(Problem.InvalidContinuation, invalid.Message);
             case var _ when StorageOutage.Is(error):
                 logger.LogError(error, "{Function} ({Invocation}): the storage did not answer", function, invocation);
-                return StorageOutage.Answer("storage_unavailable");
+                return StorageOutage.Answer(Problem.StorageUnavailable);
             default:
                 logger.LogError(error, "{Function} ({Invocation}) failed", function, invocation);
                 return Problem.Of(

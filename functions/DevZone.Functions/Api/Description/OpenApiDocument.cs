@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -182,15 +183,15 @@ internal sealed class OpenApiDocument
 
     private JsonObject Responses(HttpFunction function, Operation operation)
     {
-        var responses = new JsonObject { [Key(operation.Reply.Status)] = Response(operation.Reply) };
+        var responses = new SortedDictionary<int, JsonObject> { [operation.Reply.Status] = Response(operation.Reply) };
         if (operation.Reply.IsTagged)
         {
-            responses[Key(StatusCodes.Status304NotModified)] = new JsonObject { ["description"] = "It is what If-None-Match names." };
+            responses[StatusCodes.Status304NotModified] = new JsonObject { ["description"] = "It is what If-None-Match names." };
         }
 
         if (function.NeedsKey)
         {
-            responses[Key(StatusCodes.Status401Unauthorized)] = new JsonObject
+            responses[StatusCodes.Status401Unauthorized] = new JsonObject
             {
                 ["description"] = "The function key is missing or wrong. The host answers this without a body.",
             };
@@ -198,10 +199,14 @@ internal sealed class OpenApiDocument
 
         foreach (var problem in ProblemsOf(function, operation))
         {
-            responses[Key(problem.Key)] = ProblemResponse(problem.Key, problem.Order(StringComparer.Ordinal));
+            responses[problem.Key] = ProblemResponse(problem.Key, problem.Order(StringComparer.Ordinal));
         }
 
-        return responses;
+        return new JsonObject(
+            responses.Select(response =>
+                KeyValuePair.Create(response.Key.ToString(CultureInfo.InvariantCulture), (JsonNode?)response.Value)
+            )
+        );
     }
 
     private static ILookup<int, string> ProblemsOf(HttpFunction function, Operation operation)
@@ -210,7 +215,7 @@ internal sealed class OpenApiDocument
         [
             (StatusCodes.Status400BadRequest, "unknown_parameter"),
             (StatusCodes.Status500InternalServerError, "internal_error"),
-            (StatusCodes.Status503ServiceUnavailable, "storage_unavailable"),
+            .. operation.Unavailable.Select(code => (StatusCodes.Status503ServiceUnavailable, code)),
             .. operation.BadRequest.Select(code => (StatusCodes.Status400BadRequest, code)),
             .. operation.NotFound.Select(code => (StatusCodes.Status404NotFound, code)),
         ];
@@ -229,7 +234,7 @@ internal sealed class OpenApiDocument
             problems.Add((StatusCodes.Status429TooManyRequests, "too_many_requests"));
         }
 
-        return problems.OrderBy(problem => problem.Status).ToLookup(problem => problem.Status, problem => problem.Code);
+        return problems.ToLookup(problem => problem.Status, problem => problem.Code);
     }
 
     private JsonObject Response(Reply reply)
@@ -279,19 +284,22 @@ internal sealed class OpenApiDocument
         };
         if (status == StatusCodes.Status429TooManyRequests)
         {
-            response["headers"] = new JsonObject { ["Retry-After"] = Header("Seconds to wait.", "1") };
+            response["headers"] = new JsonObject { ["Retry-After"] = Header("Seconds to wait.", "1", "integer") };
         }
 
         return response;
     }
 
-    private static JsonObject Header(string description, string example) =>
-        new()
+    private static JsonObject Header(string description, string example, string type = "string")
+    {
+        var schema = new JsonObject { ["type"] = type };
+        return new JsonObject
         {
             ["description"] = description,
-            ["schema"] = new JsonObject { ["type"] = "string" },
-            ["example"] = example,
+            ["schema"] = schema,
+            ["example"] = Value(schema, example),
         };
+    }
 
     private static JsonObject Key(string place, string name) =>
         new()
@@ -303,8 +311,6 @@ internal sealed class OpenApiDocument
         };
 
     private static JsonObject Binary() => new() { ["type"] = "string", ["format"] = "binary" };
-
-    private static string Key(int status) => $"{status}";
 
     private static string TagOf(HttpFunction function) => function.Path.Split('/')[2];
 

@@ -1,3 +1,4 @@
+using DevZone.Functions.Api.Answers;
 using DevZone.Functions.Api.Parameters;
 using Microsoft.AspNetCore.Http;
 
@@ -23,6 +24,9 @@ internal sealed record Operation
 
     /// <summary>Codes of problems of status 404.</summary>
     public IReadOnlyList<string> NotFound { get; init; } = [];
+
+    /// <summary>Codes of problems of status 503.</summary>
+    public IReadOnlyList<string> Unavailable { get; init; } = [Problem.StorageUnavailable];
 
     /// <summary>Reads the query of a request.</summary>
     /// <param name="request">The request.</param>
