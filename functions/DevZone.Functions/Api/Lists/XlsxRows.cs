@@ -9,12 +9,7 @@ internal static class XlsxRows
 {
     private const int CopyBuffer = 81920;
 
-    private static readonly OpenXmlConfiguration Configuration = new()
-    {
-        FreezeRowCount = 1,
-        AutoFilter = false,
-        FastMode = true,
-    };
+    private static readonly OpenXmlConfiguration Configuration = new() { FreezeRowCount = 1, AutoFilter = false };
 
     public static async Task WriteAsync<T>(Stream stream, Table<T> table, IAsyncEnumerable<T> entries, CancellationToken cancellationToken)
     {
