@@ -1,4 +1,5 @@
 using DevZone.Benchmarks.Archive;
+using DevZone.Benchmarks.Exports;
 using DevZone.Benchmarks.Pdf;
 using DevZone.Benchmarks.Reading;
 using DevZone.Benchmarks.Search;
@@ -24,6 +25,8 @@ switch (args)
     case ["archive", "digests", .. var count] when TryCount(count, 640, out var issues):
         await DigestBenchmark.RunAsync(issues);
         return 0;
+    case ["exports", .. var count] when TryCount(count, 1_000_000, out var rows):
+        return await ExportBenchmark.RunAsync(rows) ? 0 : 1;
     case ["search"]:
         return SearchBenchmark.Run() ? 0 : 1;
     default:
@@ -37,6 +40,7 @@ switch (args)
             archive ingestion  sustained ingestion beside a bare loop that writes the same rows and blobs; COUNT issues, 500 by default
             archive queries    GET of a zone, project, issue and page beside the storage calls they need; COUNT projects, 100,000 by default
             archive digests    what a digest costs as the archive grows; COUNT issues at the end, 640 by default
+            exports            memory and time of exports over HTTP; COUNT rows, 1,000,000 by default; ends with 1 when CSV adds over 64 MiB
             search             how long a search takes among 100,000 articles; ends with 1 when p99 is over 100 ms
             """
         );

@@ -25,6 +25,9 @@ public sealed partial class FunctionsHostProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
+    /// <summary>Its process id.</summary>
+    public int Id => process.Id;
+
     /// <summary>Where it answers.</summary>
     public Uri BaseAddress { get; private set; } = new("http://127.0.0.1");
 
