@@ -351,25 +351,34 @@ internal sealed class ArticleMetricReader
     /// </summary>
     private void Note(string text, TextSpan clause, List<Topic> topics, SentenceState state)
     {
-        var list = topics.Count(topic => topic.Referent.Kind == SubjectKind.Project && topic.Referent != Referent.Firm) > 1;
+        var list = topics.Count(topic => IsWork(topic.Referent)) > 1;
+        state.TellsParts |= text.AsSpan(clause.Start).StartsWith("其中");
         for (var i = 0; i < topics.Count; i++)
         {
-            var (span, referent) = topics[i];
-            var isObject =
-                referent.Kind == SubjectKind.Sector
-                    ? ClauseOpeners.IsCounted(text, span.Start) && !ClauseOpeners.OpensWithCount(text, clause.Start, span.Start)
-                : referent.Kind == SubjectKind.Project
-                    ? (i > 0 && topics[0].Referent.Kind != SubjectKind.Project)
-                        || (referent != Referent.Firm && (list || state.Counts))
-                        || ClauseVerbs.IsIntroduced(text, clause, span.Start)
-                : SubjectWords.BeforeSite.TryMatch(text, span.Start, out _, out _)
-                    || (referent.Kind == SubjectKind.Zone && ClauseVerbs.IsIntroduced(text, clause, span.Start));
-            attribution.Note(
-                referent,
-                becomesTopic: i == 0 && !isObject && !state.SumsUp,
-                isPart: text.AsSpan(clause.Start).StartsWith("其中")
-            );
+            var isObject = (list && IsWork(topics[i].Referent)) || IsObject(text, clause, topics, i, state);
+            attribution.Note(topics[i].Referent, becomesTopic: i == 0 && !isObject && !state.SumsUp, isPart: state.TellsParts);
         }
+    }
+
+    /// <summary>A project itself, and not the firm that a clause speaks of in its place.</summary>
+    private static bool IsWork(Referent referent) => referent.Kind == SubjectKind.Project && referent != Referent.Firm;
+
+    /// <summary>Whether a clause only mentions a name, as what somebody counts, brings in or goes to.</summary>
+    private bool IsObject(string text, TextSpan clause, List<Topic> topics, int index, SentenceState state)
+    {
+        var (span, referent) = topics[index];
+        var isSite = SubjectWords.BeforeSite.TryMatch(text, span.Start, out _, out _);
+        return referent.Kind switch
+        {
+            SubjectKind.Sector => ClauseOpeners.IsCounted(text, span.Start)
+                && !ClauseOpeners.OpensWithCount(text, clause.Start, span.Start),
+            SubjectKind.Project => (index > 0 && topics[0].Referent.Kind != SubjectKind.Project)
+                || (state.Counts && IsWork(referent))
+                || ClauseVerbs.IsIntroduced(text, clause, span.Start),
+            SubjectKind.Zone => isSite || ClauseVerbs.IsIntroduced(text, clause, span.Start),
+            SubjectKind.Region => isSite || (attribution.Current is not null && ClauseVerbs.IsGovernedAt(text, clause, span.Start)),
+            _ => isSite,
+        };
     }
 
     private static Metric ToMetric(

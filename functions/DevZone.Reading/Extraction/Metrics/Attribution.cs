@@ -123,7 +123,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         if (becomesTopic)
         {
             beforeFirm = Current == Referent.Firm ? beforeFirm : Current;
-            whole = isPart && referent.Kind == SubjectKind.Zone ? whole ?? Current : null;
+            whole = isPart && referent.Kind is SubjectKind.Zone or SubjectKind.Region ? whole ?? Current : null;
             Current = referent;
             Host = referent.Kind is SubjectKind.Project ? Host : referent;
         }

@@ -1,4 +1,5 @@
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Metrics;
 
@@ -20,6 +21,33 @@ internal static class ClauseVerbs
         foreach (var word in (ReadOnlySpan<string>)["入驻", "落户", "迁入", "进驻", "落地", "用于", "投向", "落子"])
         {
             if (between.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>成立驻深圳招商办, 主动分担郑州物流功能: a verb comes before the name, and no attribute (地处三省交界的X县) ends there.</summary>
+    public static bool IsGovernedAt(string text, TextSpan clause, int at)
+    {
+        if (at == clause.Start || text[at - 1] == '的')
+        {
+            return false;
+        }
+
+        for (var i = clause.Start; i < at; )
+        {
+            if (!NameWords.SentenceWords.TryMatch(text, i, out var length, out _) || i + length > at)
+            {
+                i++;
+            }
+            else if (SubjectWords.Openers.TryMatch(text, i, out _, out _))
+            {
+                i += length;
+            }
+            else
             {
                 return true;
             }

@@ -30,6 +30,9 @@ internal sealed class SentenceState(PartAnalysis part, int start, Func<DateMenti
     /// <summary>True after a count that sums up a list of zones or places (A、B等5个区域): what comes after is about all of them.</summary>
     public bool SumsUp { get; set; }
 
+    /// <summary>True after 其中: what is named is a part of what was spoken of.</summary>
+    public bool TellsParts { get; set; }
+
     /// <summary>True after 分别 or 依次.</summary>
     public bool Distributes { get; set; }
 

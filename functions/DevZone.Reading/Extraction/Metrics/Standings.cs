@@ -15,6 +15,18 @@ internal static class Standings
             ? Standing.Reference
             : Standing.Topic;
 
+    /// <summary>A zone that has a name of its own, where it stands.</summary>
+    public static Standing ZoneStanding(string text, TextSpan span) =>
+        ItemLists.Hold(text, span) ? Standing.Reference : StandingOf(text, span);
+
+    /// <summary>A place that has a name of its own, where it stands.</summary>
+    public static Standing NamedPlaceStanding(string text, TextSpan span) =>
+        ItemLists.Hold(text, span) || IsOrigin(text, span.End) ? Standing.Reference : PlaceStanding(text, span);
+
+    /// <summary>澳门居民7473人, 澳门品牌工业: where people and goods come from. 澳门居民人均收入 is of the place itself.</summary>
+    private static bool IsOrigin(string text, int at) =>
+        SubjectWords.Origins.TryMatch(text, at, out var length, out _) && !SubjectWords.Incomes.TryMatch(text, at + length, out _, out _);
+
     /// <summary>辽宁省31家开发区和|吉林|22家开发区: a name right before its own figure.</summary>
     private static bool IsJoinedOwner(string text, TextSpan span) =>
         text[span.Start - 1] is '和' or '与' or '及' && span.End < text.Length && char.IsAsciiDigit(text[span.End]);

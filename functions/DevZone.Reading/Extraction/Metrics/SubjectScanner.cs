@@ -85,7 +85,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             )
             {
                 named.Add(
-                    new SubjectMention(mention.Span, ToReferent(zone), Anaphor.None, Standings.StandingOf(part.Folded, mention.Span))
+                    new SubjectMention(mention.Span, ToReferent(zone), Anaphor.None, Standings.ZoneStanding(part.Folded, mention.Span))
                 );
             }
         }
@@ -103,7 +103,9 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             if (!Standings.IsWithinOrganization(part.Folded, mention.Span.End))
             {
                 var referent = new Referent(SubjectKind.Region, mention.Name);
-                named.Add(new SubjectMention(mention.Span, referent, Anaphor.None, Standings.PlaceStanding(part.Folded, mention.Span)));
+                named.Add(
+                    new SubjectMention(mention.Span, referent, Anaphor.None, Standings.NamedPlaceStanding(part.Folded, mention.Span))
+                );
             }
         }
 

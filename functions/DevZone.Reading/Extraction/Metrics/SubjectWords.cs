@@ -54,13 +54,24 @@ internal static class SubjectWords
     /// <summary>Right before a name, it is a measure or an origin.</summary>
     public static readonly PhraseIndex<string> BeforeReference = WordList.Before(
         "占 占到 占据 约占 比 较 高于 低于 高出 快于 慢于 超过 超 位居 居 稳居 列 位列 名列 排 排名 跃居 领先 领跑 优于 相当于 来自 对 面向 辐射 从 赴 走向 销往 覆盖 "
-            + "紧盯 瞄准 聚焦 设在 除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与"
+            + "紧盯 瞄准 聚焦 设在 除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与 由 引进 引入 吸引 招引 借鉴 吸收 促进"
     );
 
     /// <summary>Right after 全国 and its like, they measure: 全省平均, 全市前列.</summary>
     public static readonly PhraseIndex<string> AfterReference = WordList.Of(
         "平均 前列 首位 首个 首批 首家 首条 唯一 第1 第2 第3 第4 第5 第6 第7 第8 第9 第一位 第一名 第一方阵 第一梯队 第二位 第二名 第三位 第三名 第四位 第五位 同期 之首 最大 领先 先进 一流 前 均值 劳动模范 人大 政协 统计局 各地 优秀 百强 最 率先 性"
     );
+
+    /// <summary>What opens a clause before its subject and governs nothing.</summary>
+    public static readonly PhraseIndex<string> Openers = WordList.Of(
+        "同时 此外 另外 其中 仅 据 目前 现在 当前 如今 至今 截至 截止 此前 此次 今后 随后 近年来 今年以来 与此同时 而且 而 因此 例如 比如 尤其 特别是 作为 根据 按照 随着 不仅 不但 虽然 由于 以来 以及 位于 地处"
+    );
+
+    /// <summary>Right after a place's name, it is where they come from.</summary>
+    public static readonly PhraseIndex<string> Origins = WordList.Of("居民 籍 品牌 同胞 客商 企业家 投资者 资本 青年 单牌车");
+
+    /// <summary>Right after 居民, what is told is an account of the place.</summary>
+    public static readonly PhraseIndex<string> Incomes = WordList.Of("人均 收入 可支配 消费 储蓄 存款 恩格尔");
 
     /// <summary>After a place's name these make an authority, a school or a firm of it.</summary>
     public static readonly PhraseIndex<string> OrganizationEndings = WordList.Of(

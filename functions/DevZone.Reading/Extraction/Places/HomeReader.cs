@@ -7,7 +7,7 @@ namespace DevZone.Reading.Extraction.Places;
 
 /// <summary>
 /// Tells which place an article is about. Each mention, and the place in its source line, votes for its province and city; a headline's counts four times, one in the first
-/// paragraph twice. What only a correspondent's dateline names (新华社南京4月26日电) counts as any other mention.
+/// paragraph twice. What only a correspondent's dateline names (新华社南京4月26日电) counts as any other mention, an item of a list of projects not.
 /// </summary>
 internal static class HomeReader
 {
@@ -24,7 +24,7 @@ internal static class HomeReader
     public static HomePlace Read(ArticleAnalysis article, IReadOnlyList<(RawMention Raw, Place Place)> mentions, Place? paper)
     {
         var votes = new Dictionary<string, int>();
-        foreach (var (raw, place) in mentions)
+        foreach (var (raw, place) in mentions.Where(mention => !ItemLists.Hold(mention.Raw.Part.Folded, mention.Raw.Span)))
         {
             var weight =
                 raw.Part.Part is ArticlePart.Headline or ArticlePart.Subtitle ? HeadlineWeight
