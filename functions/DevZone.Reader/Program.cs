@@ -1,6 +1,8 @@
 using System.Globalization;
 using DevZone.Reader;
 using DevZone.Reader.Child;
+using DevZone.Reader.Ocr;
+using DevZone.Reader.Protocol;
 using DevZone.Reading;
 
 // Started by ReaderPool as `dotnet DevZone.Reader.dll SECONDS`; the pipes carry frames, so nothing else may print to them.
@@ -27,7 +29,14 @@ catch (OutOfMemoryException)
 ReadResult Read(ReadOnlyMemory<byte> bytes, string name)
 {
     clock.Change(2 * limit, Timeout.InfiniteTimeSpan);
-    var result = DeepStack.Run(() => IssueReader.Read(bytes, name, ReadingLimits.Default, CancellationToken.None));
+    var ocr = new OcrPrograms(OcrPageBegins);
+    var result = DeepStack.Run(() => IssueReader.Read(bytes, name, ReadingLimits.Default, ocr, CancellationToken.None));
     clock.Change(Timeout.Infinite, Timeout.Infinite);
     return result;
+}
+
+void OcrPageBegins()
+{
+    clock.Change(2 * (OcrPrograms.PageLimit + limit), Timeout.InfiniteTimeSpan);
+    Frame.Write(output, ReadResultFrame.OcrPage);
 }

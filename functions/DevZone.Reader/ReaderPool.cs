@@ -39,7 +39,10 @@ public sealed class ReaderPool : IIssueReader, IAsyncDisposable
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
         if (!PdfDocumentReader.IsPdf(bytes.Span) || bytes.Length > _options.Limits.Bytes)
         {
-            return await Task.Run(() => IssueReader.Read(bytes, name, _options.Limits, cancellationToken), cancellationToken);
+            return await Task.Run(
+                () => IssueReader.Read(bytes, name, _options.Limits, cancellationToken: cancellationToken),
+                cancellationToken
+            );
         }
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposing.Token);
         await _places.WaitAsync(either.Token);

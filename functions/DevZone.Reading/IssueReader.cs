@@ -1,5 +1,6 @@
 using DevZone.Reading.Articles;
 using DevZone.Reading.Documents;
+using DevZone.Reading.Documents.Scans;
 using DevZone.Reading.Extraction;
 using DevZone.Reading.Issues;
 using DevZone.Reading.Script;
@@ -16,6 +17,7 @@ public static class IssueReader
     /// <param name="bytes">The whole file.</param>
     /// <param name="name">The name it was uploaded under; a date in it (<c>2025-05-30.txt</c>) stands in for one that the text lacks.</param>
     /// <param name="limits">How much is read; <see cref="ReadingLimits.Default"/> where null.</param>
+    /// <param name="ocr">Reads pages that are pictures; without it they are left out.</param>
     /// <param name="cancellationToken">Gives the reading up.</param>
     /// <returns>The issue, or why there is none, whatever the bytes are.</returns>
     /// <exception cref="OperationCanceledException">The reading was given up.</exception>
@@ -23,11 +25,12 @@ public static class IssueReader
         ReadOnlyMemory<byte> bytes,
         string name,
         ReadingLimits? limits = null,
+        IOcrEngine? ocr = null,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(name);
-        return DocumentReader.Read(bytes, name, limits ?? ReadingLimits.Default, cancellationToken) switch
+        return DocumentReader.Read(bytes, name, limits ?? ReadingLimits.Default, ocr, cancellationToken) switch
         {
             DocumentResult.Rejected rejected => new ReadResult.Rejected(rejected.Code, rejected.Reason),
             DocumentResult.Read read => Read(read.Document, cancellationToken),

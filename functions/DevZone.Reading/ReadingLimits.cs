@@ -12,6 +12,9 @@ public sealed record ReadingLimits
     /// <summary>Most pages of a PDF that are read. The default value is 200.</summary>
     public int Pages { get; init; } = 200;
 
+    /// <summary>Most pages of a PDF that are read by OCR, which takes seconds for each. The default value is 24.</summary>
+    public int OcrPages { get; init; } = 24;
+
     /// <summary>Most letters that are read from one page of a PDF. The default value is 200,000.</summary>
     public int LettersPerPage { get; init; } = 200_000;
 }

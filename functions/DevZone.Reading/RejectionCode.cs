@@ -21,7 +21,7 @@ public static class RejectionCode
     /// <summary>A PDF that wants a password.</summary>
     public const string EncryptedPdf = "encrypted_pdf";
 
-    /// <summary>A PDF of images, or without a usable text layer, where no OCR is available.</summary>
+    /// <summary>A PDF of images, or without a usable text layer, where no OCR is available or it failed; reading it again may succeed.</summary>
     public const string NeedsOcr = "needs_ocr";
 
     /// <summary>Reading took longer, or more memory, than an upload is given.</summary>

@@ -134,7 +134,7 @@ public class IssueReaderTests
     private static Issue ReadIssue(byte[] bytes) => Assert.IsType<ReadResult.Read>(Read(bytes, "a.txt")).Issue;
 
     private static ReadResult Read(ReadOnlyMemory<byte> bytes, string name, ReadingLimits? limits = null) =>
-        IssueReader.Read(bytes, name, limits, TestContext.Current.CancellationToken);
+        IssueReader.Read(bytes, name, limits, null, TestContext.Current.CancellationToken);
 
     private static string Json(Issue issue) => System.Text.Json.JsonSerializer.Serialize(issue, IssueJson.Compact);
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using DevZone.Reader.Child;
+using DevZone.Reader.Ocr;
 using DevZone.Reader.Protocol;
 using DevZone.Reading;
 
@@ -24,6 +25,9 @@ internal sealed class ChildProcess : IDisposable
         "SystemRoot",
         "DOTNET_ROOT",
         "LD_LIBRARY_PATH",
+        "TESSERACT",
+        "TESSDATA_PREFIX",
+        "PDFTOPPM",
     ];
 
     private readonly Process _process;
@@ -83,7 +87,7 @@ internal sealed class ChildProcess : IDisposable
         var watch = WatchMemoryAsync(overrun, answered.Token);
         try
         {
-            return await ExchangeAsync(bytes, name, overrun.Token);
+            return await ExchangeAsync(bytes, name, overrun);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -115,17 +119,26 @@ internal sealed class ChildProcess : IDisposable
         _process.Dispose();
     }
 
-    private async Task<ReadResult> ExchangeAsync(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellationToken)
+    private async Task<ReadResult> ExchangeAsync(ReadOnlyMemory<byte> bytes, string name, CancellationTokenSource overrun)
     {
+        var cancellationToken = overrun.Token;
         // The child answers only after it has the whole request, so writing first cannot block on its answer.
         var requests = _process.StandardInput.BaseStream;
         await Frame.WriteAsync(requests, Encoding.UTF8.GetBytes(name), cancellationToken);
         await Frame.WriteAsync(requests, bytes, cancellationToken);
         await requests.FlushAsync(cancellationToken);
-        var answer =
-            await Frame.ReadAsync(_process.StandardOutput.BaseStream, MaxAnswerBytes, cancellationToken)
-            ?? throw new EndOfStreamException("The child ended without an answer.");
-        return ReadResultFrame.Decode(answer);
+        while (true)
+        {
+            var answer =
+                await Frame.ReadAsync(_process.StandardOutput.BaseStream, MaxAnswerBytes, cancellationToken)
+                ?? throw new EndOfStreamException("The child ended without an answer.");
+            if (!ReadResultFrame.IsProgress(answer))
+            {
+                return ReadResultFrame.Decode(answer);
+            }
+            // A page that is read by OCR has its own time; then the rest of the file has the usual one.
+            overrun.CancelAfter(OcrPrograms.PageLimit + _options.TimeLimit);
+        }
     }
 
     /// <summary>

@@ -19,6 +19,16 @@ internal static class Frame
         await stream.WriteAsync(content, cancellationToken);
     }
 
+    /// <summary>Writes one frame at once, where nothing can wait for a task.</summary>
+    public static void Write(Stream stream, ReadOnlySpan<byte> content)
+    {
+        Span<byte> prefix = stackalloc byte[PrefixLength];
+        BinaryPrimitives.WriteInt32LittleEndian(prefix, content.Length);
+        stream.Write(prefix);
+        stream.Write(content);
+        stream.Flush();
+    }
+
     /// <summary>Reads one frame; null where the stream has ended before it.</summary>
     /// <exception cref="EndOfStreamException">The stream ends within the frame.</exception>
     /// <exception cref="InvalidDataException">The prefix is negative or beyond <paramref name="maxLength"/>.</exception>

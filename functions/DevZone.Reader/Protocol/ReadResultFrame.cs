@@ -11,6 +11,13 @@ internal static class ReadResultFrame
     private const byte Read = (byte)'R';
     private const byte Rejected = (byte)'X';
     private const byte Failed = (byte)'F';
+    private const byte Progress = (byte)'P';
+
+    /// <summary>Comes any number of times before the answer: a page is read by OCR, which takes long without anything being wrong.</summary>
+    public static byte[] OcrPage { get; } = [Progress];
+
+    /// <summary>True where the frame is <see cref="OcrPage"/>, and the answer is still to come.</summary>
+    public static bool IsProgress(ReadOnlySpan<byte> frame) => frame is [Progress];
 
     public static byte[] Encode(ReadResult result) =>
         result switch

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using DevZone.Reading.Documents.Pdf;
+using DevZone.Reading.Documents.Scans;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Reading.Documents;
@@ -7,7 +8,13 @@ namespace DevZone.Reading.Documents;
 /// <summary>Undoes a file's format, told by its content and never by its name.</summary>
 internal static class DocumentReader
 {
-    public static DocumentResult Read(ReadOnlyMemory<byte> bytes, string name, ReadingLimits limits, CancellationToken cancellationToken)
+    public static DocumentResult Read(
+        ReadOnlyMemory<byte> bytes,
+        string name,
+        ReadingLimits limits,
+        IOcrEngine? ocr,
+        CancellationToken cancellationToken
+    )
     {
         var content = bytes.Span;
         if (content.IsEmpty)
@@ -24,7 +31,7 @@ internal static class DocumentReader
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         if (PdfDocumentReader.IsPdf(content))
         {
-            return PdfDocumentReader.Read(bytes, new Source(name, "application/pdf", sha256), limits, cancellationToken);
+            return PdfDocumentReader.Read(bytes, new Source(name, "application/pdf", sha256), limits, ocr, cancellationToken);
         }
         return FileSignature.DescribeUnsupported(content) is { } format
             ? new DocumentResult.Rejected(

@@ -16,6 +16,7 @@ internal static class GeneratedPages
                     pdf,
                     new Source("x.pdf", "application/pdf", new string('0', 64)),
                     ReadingLimits.Default,
+                    ocr: null,
                     TestContext.Current.CancellationToken
                 )
             )

@@ -59,7 +59,7 @@ export const rejections = {
   unknown_encoding: "认不出文本的编码。",
   damaged_pdf: "PDF 已损坏。",
   encrypted_pdf: "PDF 有密码。",
-  needs_ocr: "PDF 只有图像，没有可用的文字。",
+  needs_ocr: "PDF 只有图像，没有可用的文字；这里没有安装 OCR，安装后可重新读取。",
   limit_exceeded: "读取超出了时间或内存的限度。",
   no_articles: "没有找到文章。",
   attempts_exhausted: "多次读取都出错，已放弃。",

@@ -1,3 +1,4 @@
+using DevZone.Reading.Documents.Scans;
 using DevZone.Reading.Issues;
 using DevZone.Reading.Layout;
 using UglyToad.PdfPig;
@@ -17,6 +18,12 @@ public static class PdfDocumentReader
     /// <summary>A page with fewer letters than this has no text worth the name: a page number, a stamp.</summary>
     private const int FewLetters = 10;
 
+    /// <summary>A page that is one image may have more letters drawn over it than that: the date, a stamp.</summary>
+    private const int LettersOverAScan = 100;
+
+    /// <summary>An image of this part of its page's area is a scan of it.</summary>
+    private const double WholePage = 0.7;
+
     /// <summary>Curves and lines of a page without text that hint at letters turned into outlines.</summary>
     private const int ManyShapes = 30;
 
@@ -28,13 +35,21 @@ public static class PdfDocumentReader
     /// <param name="bytes">The whole file.</param>
     /// <param name="source">What is known of it; the number of pages is filled in.</param>
     /// <param name="limits">How much is read.</param>
+    /// <param name="ocr">Reads pages that are pictures or whose text layer is garbage; without it they are left out.</param>
     /// <param name="cancellationToken">Gives the reading up, between pages.</param>
     /// <returns>
     /// The document, with a warning for each page that is missing from it; or a rejection: encrypted_pdf, damaged_pdf, needs_ocr,
     /// empty.
     /// </returns>
-    public static DocumentResult Read(ReadOnlyMemory<byte> bytes, Source source, ReadingLimits limits, CancellationToken cancellationToken)
+    public static DocumentResult Read(
+        ReadOnlyMemory<byte> bytes,
+        Source source,
+        ReadingLimits limits,
+        IOcrEngine? ocr,
+        CancellationToken cancellationToken
+    )
     {
+        var scans = new PageScans(ocr, bytes, limits.OcrPages);
         var pages = new List<PageContent>();
         PageCensus census;
         try
@@ -48,7 +63,7 @@ public static class PdfDocumentReader
             };
             using var document = PdfDocument.Open(bytes, options);
             document.AddPageFactory<PdfPage, PdfPageFactory>();
-            census = ReadPages(document, pages, limits, cancellationToken);
+            census = ReadPages(document, pages, scans, limits, cancellationToken);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -69,6 +84,7 @@ public static class PdfDocumentReader
     private static PageCensus ReadPages(
         PdfDocument document,
         List<PageContent> pages,
+        PageScans scans,
         ReadingLimits limits,
         CancellationToken cancellationToken
     )
@@ -77,7 +93,7 @@ public static class PdfDocumentReader
         for (var number = 1; number <= Math.Min(document.NumberOfPages, limits.Pages); number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ReadPage(document, number, census) is { } page)
+            if (ReadPage(document, number, scans, census, cancellationToken) is { } page)
             {
                 pages.Add(page);
             }
@@ -89,7 +105,13 @@ public static class PdfDocumentReader
         return census;
     }
 
-    private static PageContent? ReadPage(PdfDocument document, int number, PageCensus census)
+    private static PageContent? ReadPage(
+        PdfDocument document,
+        int number,
+        PageScans scans,
+        PageCensus census,
+        CancellationToken cancellationToken
+    )
     {
         PdfPage drawn;
         try
@@ -106,16 +128,25 @@ public static class PdfDocumentReader
         {
             census.Truncated(number);
         }
-        if (page.Glyphs.Count(glyph => !glyph.IsSpace) < FewLetters)
+        var letters = page.Glyphs.Count(glyph => !glyph.IsSpace);
+        var fault =
+            !TextPlausibility.IsPlausible(page.Glyphs) ? PageFault.Garbled
+            : letters < FewLetters
+                ? drawn.Images.Count > 0 || drawn.Rules.Count + drawn.Frames.Count > ManyShapes ? PageFault.Picture
+                    : PageFault.Empty
+            : letters < LettersOverAScan && drawn.Images.Exists(image => image.Area > WholePage * drawn.Width * drawn.Height)
+                ? PageFault.PictureWithLetters
+            : PageFault.None;
+        if (fault is PageFault.None)
         {
-            census.WithoutText(number, isImage: drawn.Images.Count > 0 || drawn.Rules.Count + drawn.Frames.Count > ManyShapes);
+            return page;
+        }
+        if (fault is PageFault.Empty)
+        {
+            census.WithoutText(number);
             return null;
         }
-        if (!TextPlausibility.IsPlausible(page.Glyphs))
-        {
-            census.Garbled(number);
-            return null;
-        }
-        return page;
+        return scans.Read(number, drawn.Width, drawn.Height, fault, census, cancellationToken)
+            ?? (fault is PageFault.PictureWithLetters ? page : null);
     }
 }

@@ -220,7 +220,7 @@ public sealed class PdfDocumentReaderTests
             .OnePage("BT /F1 12 Tf 72 700 Td (A page with more letters than may be read) Tj ET")
             .Add(2, "<< /Type /Pages /Kids [3 0 R 3 0 R 3 0 R] /Count 3 >>");
 
-        var result = PdfDocumentReader.Read(file.ToBytes(), Source, new ReadingLimits { Pages = 2, LettersPerPage = 20 }, Cancel);
+        var result = PdfDocumentReader.Read(file.ToBytes(), Source, new ReadingLimits { Pages = 2, LettersPerPage = 20 }, null, Cancel);
 
         var codes = Assert.IsType<DocumentResult.Read>(result).Document.Warnings.Select(warning => warning.Code);
         Assert.Equal(["page-truncated", "page-truncated", "pages-left-out"], codes);
@@ -241,7 +241,7 @@ public sealed class PdfDocumentReaderTests
     private static string Show(string run, double y, double x = 72, string of = Line) =>
         string.Create(CultureInfo.InvariantCulture, $"BT /F2 12 Tf {x} {y} Td <{CjkPdf.Hex(of, run)}> Tj ET ");
 
-    private static DocumentResult Read(byte[] bytes) => PdfDocumentReader.Read(bytes, Source, ReadingLimits.Default, Cancel);
+    private static DocumentResult Read(byte[] bytes) => PdfDocumentReader.Read(bytes, Source, ReadingLimits.Default, null, Cancel);
 
     private static List<DocumentLine> Lines(byte[] bytes) =>
         [
