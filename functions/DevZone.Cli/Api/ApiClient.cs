@@ -24,7 +24,7 @@ internal sealed class ApiClient : IDisposable
     public ApiClient(Uri address, string? key = null)
     {
         // Reading what was asked for has its own limits: a list of a large archive takes longer than the default.
-        _http = new HttpClient { BaseAddress = address, Timeout = RequestTimeout };
+        _http = new HttpClient(new PatientHandler()) { BaseAddress = address, Timeout = RequestTimeout };
         if (!string.IsNullOrEmpty(key))
         {
             _http.DefaultRequestHeaders.Add(KeyHeader, key);
