@@ -40,7 +40,7 @@ switch (args)
             archive ingestion  sustained ingestion beside a bare loop that writes the same rows and blobs; COUNT issues, 500 by default
             archive queries    GET of a zone, project, issue and page beside the storage calls they need; COUNT projects, 100,000 by default
             archive digests    what a digest costs as the archive grows; COUNT issues at the end, 640 by default
-            exports            memory and time of exports over HTTP; COUNT rows, 1,000,000 by default; ends with 1 when CSV adds over 64 MiB
+            exports            memory and time of exports over HTTP; COUNT rows, 1,000,000 by default; ends with 1 when one adds over 64 MiB
             search             how long a search takes among 100,000 articles; ends with 1 when p99 is over 100 ms
             """
         );
