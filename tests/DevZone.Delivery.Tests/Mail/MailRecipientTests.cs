@@ -50,7 +50,7 @@ public sealed class MailRecipientTests(AzuriteFixture azurite)
             .DeliverDueAsync(Cancel);
 
         var message = Assert.Single(server.Messages);
-        Assert.Equal("Development zones, week 2026-W10", message.Subject);
+        Assert.Equal("Development zones digest 2026-W10", message.Subject);
         Assert.Contains("New projects", message.TextBody);
         Assert.Equal("<mailto:leave@zones.example?subject=leave>", message.Headers[HeaderId.ListUnsubscribe]);
     }

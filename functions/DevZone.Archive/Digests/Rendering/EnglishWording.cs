@@ -12,7 +12,7 @@ internal sealed class EnglishWording : Wording
 
     public override DigestLanguage Language => DigestLanguage.English;
 
-    public override string Name => "Development zones, week";
+    public override string Name => "Development zones digest";
 
     public override SectionHeadings Headings { get; } =
         new(
