@@ -6,7 +6,7 @@ namespace DevZone.Delivery;
 /// <param name="ResendWhenChanged">Whether a digest that changed is sent once more.</param>
 internal sealed record DeliveryRules(bool ResendWhenChanged)
 {
-    /// <summary>How often one content is tried; with the pauses between them that takes three days.</summary>
+    /// <summary>How often one content is tried; with the pauses between them that takes two days.</summary>
     public const int MostAttempts = 10;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(10);

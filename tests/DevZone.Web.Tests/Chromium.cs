@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using DevZone.Testing;
 
 namespace DevZone.Web.Tests;
 
@@ -36,39 +36,10 @@ internal static class Chromium
             return present;
         }
 
-        if (OperatingSystem.IsLinux() && Environment.UserName == "root" && File.Exists("/etc/debian_version"))
-        {
-            await InstallAsync();
-        }
-
+        await DebianPackages.TryInstallAsync("chromium", "fonts-wqy-zenhei");
         return Places.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException(
                 "The browser tests need Chromium: install it (Debian: apt-get install chromium) or name it in the variable CHROMIUM."
             );
-    }
-
-    private static async Task InstallAsync()
-    {
-        foreach (
-            var command in (string[][])
-                [
-                    ["update"],
-                    ["install", "--yes", "--no-install-recommends", "chromium", "fonts-wqy-zenhei"],
-                ]
-        )
-        {
-            using var process = Process.Start(
-                new ProcessStartInfo("apt-get", command)
-                {
-                    UseShellExecute = false,
-                    Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-                }
-            )!;
-            await process.WaitForExitAsync();
-            if (process.ExitCode != 0)
-            {
-                throw new InvalidOperationException($"apt-get {command[0]} failed with exit code {process.ExitCode}.");
-            }
-        }
     }
 }

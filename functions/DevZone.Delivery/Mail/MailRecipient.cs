@@ -42,6 +42,10 @@ internal sealed class MailRecipient(MailboxAddress address, MailOptions options,
             // Its text may name the recipient.
             throw new DeliveryFailedException($"The server answered {(int)error.StatusCode} ({error.ErrorCode}).", error);
         }
+        catch (ServiceNotAuthenticatedException error)
+        {
+            throw new DeliveryFailedException("The server wants a login.", error);
+        }
         catch (Exception error) when (IsConnection(error) || error is OperationCanceledException)
         {
             throw new DeliveryUncertainException(

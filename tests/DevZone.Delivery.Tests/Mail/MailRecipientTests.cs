@@ -105,6 +105,14 @@ public sealed class MailRecipientTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Send_Fails_WhereTheServerWantsALogin()
+    {
+        await using var server = await SmtpServer.StartAsync("--certificate", "--user", "digest:secret");
+        var error = await FailsAsync(server, Plain(server) with { Security = MailSecurity.StartTls }, trusting: true);
+        Assert.Equal("The server wants a login.", error.Message);
+    }
+
+    [Fact]
     public async Task Send_FailsWithoutTellingTheAddress_WhereTheServerKnowsNobodyOfThatName()
     {
         await using var server = await SmtpServer.StartAsync("--reject", "nobody@zones.example");

@@ -72,18 +72,7 @@ internal sealed class SmtpServer : IAsyncDisposable
 
     private static async Task InstallAsync()
     {
-        if (await RunAsync(Python, "-c", "import aiosmtpd"))
-        {
-            return;
-        }
-
-        if (
-            !OperatingSystem.IsLinux()
-            || Environment.UserName != "root"
-            || !File.Exists("/etc/debian_version")
-            || !await RunAsync("apt-get", "update")
-            || !await RunAsync("apt-get", "install", "--yes", "--no-install-recommends", "python3-aiosmtpd")
-        )
+        if (!await IsThereAsync() && !(await DebianPackages.TryInstallAsync("python3-aiosmtpd") && await IsThereAsync()))
         {
             throw new InvalidOperationException(
                 "The tests of mail need a mail server: install python3-aiosmtpd (Debian: apt-get install python3-aiosmtpd)."
@@ -91,19 +80,14 @@ internal sealed class SmtpServer : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> RunAsync(string program, params string[] arguments)
+    private static async Task<bool> IsThereAsync()
     {
-        if (program == Python && !File.Exists(Python))
+        if (!File.Exists(Python))
         {
             return false;
         }
 
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardError = true,
-            Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-        };
+        var start = new ProcessStartInfo(Python, ["-c", "import aiosmtpd"]) { UseShellExecute = false, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
