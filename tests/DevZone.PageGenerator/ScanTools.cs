@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DevZone.Testing;
 
 namespace DevZone.PageGenerator;
 
@@ -23,16 +24,7 @@ public static class ScanTools
 
     private static async Task EnsureAsync()
     {
-        if (await AreThereAsync())
-        {
-            return;
-        }
-        if (OperatingSystem.IsLinux() && Environment.UserName == "root" && File.Exists("/etc/debian_version"))
-        {
-            await InstallAsync(["update"]);
-            await InstallAsync(["install", "--yes", "--no-install-recommends", .. Packages]);
-        }
-        if (!await AreThereAsync())
+        if (!await AreThereAsync() && !(await DebianPackages.TryInstallAsync(Packages) && await AreThereAsync()))
         {
             throw new InvalidOperationException(
                 $"The tests of scans need Tesseract with simplified Chinese, and poppler (Debian: apt-get install {string.Join(' ', Packages)})."
@@ -57,18 +49,6 @@ public static class ScanTools
         catch (System.ComponentModel.Win32Exception)
         {
             return false;
-        }
-    }
-
-    private static async Task InstallAsync(string[] arguments)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo("apt-get", arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } }
-        )!;
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"apt-get {arguments[0]} failed with exit code {process.ExitCode}.");
         }
     }
 }
