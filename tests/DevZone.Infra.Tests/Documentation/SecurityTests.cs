@@ -20,7 +20,9 @@ public sealed partial class SecurityTests
         Repository
             .Sources("tests")
             .Where(file => file.EndsWith("Tests.cs", StringComparison.Ordinal))
-            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal)
+            // Two projects may each have a class of the same name.
+            .GroupBy(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal)
+            .ToDictionary(files => files.Key, files => string.Join('\n', files.Select(File.ReadAllText)), StringComparer.Ordinal)
     );
 
     public static TheoryData<string> NamedTests => [.. Threats.SelectMany(Named).Distinct(StringComparer.Ordinal)];
