@@ -2,6 +2,7 @@ using DevZone.Benchmarks.Archive;
 using DevZone.Benchmarks.Exports;
 using DevZone.Benchmarks.Pdf;
 using DevZone.Benchmarks.Reading;
+using DevZone.Benchmarks.Scans;
 using DevZone.Benchmarks.Search;
 
 // Each benchmark measures beside a peer or against a limit, in one run, and prints the ratio: a speed alone says more of the machine.
@@ -12,6 +13,9 @@ switch (args)
         return 0;
     case ["pdf"]:
         PdfBenchmark.Run();
+        return 0;
+    case ["scans", .. var count] when TryCount(count, 6, out var issues):
+        await ScanBenchmark.RunAsync(issues);
         return 0;
     case ["archive", "latency", .. var count] when TryCount(count, 40, out var uploads):
         await LatencyBenchmark.RunAsync(uploads);
@@ -36,6 +40,7 @@ switch (args)
 
             reading            speed of reading texts made of the invented gold articles, and how it grows with size and on hard texts
             pdf                speed of reading newspaper pages into articles, beside pdftotext and PdfPig; a cold issue in a child process
+            scans              how well and how fast scanned newspaper pages are read; COUNT issues of two pages, 6 by default
             archive latency    from an upload to an idle host to its issue being answered; COUNT uploads, 40 by default
             archive ingestion  sustained ingestion beside a bare loop that writes the same rows and blobs; COUNT issues, 500 by default
             archive queries    GET of a zone, project, issue and page beside the storage calls they need; COUNT projects, 100,000 by default

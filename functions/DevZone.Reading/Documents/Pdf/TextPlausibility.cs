@@ -56,11 +56,16 @@ internal static class TextPlausibility
             || (common >= MinCommon * letters && (ideographs < MinIdeographs || commonest >= MinCommonest * ideographs));
     }
 
-    /// <summary>Letters, digits and signs of Chinese print outside the ideographs.</summary>
+    /// <summary>
+    /// Letters, digits and signs of Chinese print outside the ideographs. Not the accented letters of Latin-1: they are rare in any text,
+    /// and most of what bytes of GBK look like where a font does not say that they are (ÖÐ¹ú for 中国).
+    /// </summary>
     private static bool IsOrdinary(char c) =>
         c
             is (>= ' ' and <= '~')
-                or (>= '\u00A0' and <= '\u00FF')
+                or (>= '\u00A0' and <= '\u00BF')
+                or '×'
+                or '÷'
                 or (>= '\u2010' and <= '\u22FF')
                 or (>= '\u2460' and <= '\u27BF')
                 or (>= '\u3000' and <= '\u303F')

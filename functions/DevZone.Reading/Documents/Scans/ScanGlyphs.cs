@@ -16,6 +16,9 @@ internal sealed class ScanGlyphs(double pageHeight, double toPoints)
     /// <summary>Lines that are no more different in height than this are of one size: ink tells it no better.</summary>
     private const double LikeHeight = 0.08;
 
+    /// <summary>Size of the smallest large type in em of running text: what layout takes for a headline's.</summary>
+    private const double MinLarge = 1.02 * BodyStyle.HeadlineScale;
+
     /// <summary>A line of fewer characters need not hold one of full height.</summary>
     private const int FewCharacters = 5;
 
@@ -50,10 +53,14 @@ internal sealed class ScanGlyphs(double pageHeight, double toPoints)
         _em = Median(pitches);
     }
 
-    /// <summary>Adds a level line.</summary>
-    public void Add(PixelBox box, string text)
+    /// <summary>Adds a line of running text.</summary>
+    public void Add(PixelBox box, string text) => Add(box, text, Size(box, text));
+
+    /// <summary>Adds a level line of large type. Ink alone does not always tell it from running text as clearly as its strokes did.</summary>
+    public void AddLarge(PixelBox box, string text) => Add(box, text, Math.Max(Size(box, text), MinLarge * _em));
+
+    private void Add(PixelBox box, string text, double size)
     {
-        var size = Size(box, text);
         var baseline = Baseline(box.CenterY, size);
         var widths = Widths(text);
         var step = box.Width / widths.Sum();

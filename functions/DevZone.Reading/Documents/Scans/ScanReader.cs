@@ -63,7 +63,7 @@ internal static class ScanReader
         lines.ForEach(line => glyphs.Add(line.Box, line.Text));
         foreach (var line in Texts(page.Large.Zip(large)))
         {
-            glyphs.Add(line.Box, line.Text);
+            glyphs.AddLarge(line.Box, line.Text);
         }
         for (var i = 0; i < page.Upright.Count; i++)
         {
