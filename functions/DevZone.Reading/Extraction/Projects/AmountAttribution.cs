@@ -84,6 +84,10 @@ internal sealed class AmountAttribution(ProjectContext context, PartAnalysis par
         }
     }
 
+    /// <summary>长信铝箔|投资3.6亿元、宏瑞结构件|投资2.2亿元的两个项目: the list goes on behind what is said of one item.</summary>
+    private static bool GoesOn(List<ProjectCandidate> here, int index) =>
+        here[index].List != 0 && index + 1 < here.Count && here[index + 1].List == here[index].List;
+
     /// <summary>Whose quantity it is: the name whose phrase it stands in, else the name before it, else the focus.</summary>
     private List<ProjectRecord> TargetsOf(QuantityMention quantity, List<ProjectCandidate> here)
     {
@@ -98,6 +102,7 @@ internal sealed class AmountAttribution(ProjectContext context, PartAnalysis par
 
         var before = SpanSearch.LastBefore(here, quantity.Span.Start, candidate => candidate.Span);
         return before >= 0 && here[before] is { Among: true, List: 0 } ? []
+            : before >= 0 && (quantity.Span.End <= here[before].PhraseEnd || GoesOn(here, before)) ? [named.RecordOf(here[before])]
             : before >= 0 ? named.ListOf(here[before])
             : here.Count == 0 ? focus.Records
             : [];

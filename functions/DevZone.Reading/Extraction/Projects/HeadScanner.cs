@@ -1,6 +1,6 @@
 namespace DevZone.Reading.Extraction.Projects;
 
-/// <summary>Finds names that end in 项目 or 工程: 康瑞抗体药物项目, 沱源水库扩建工程.</summary>
+/// <summary>Finds names that end in 项目, 工程 or, on Taiwan, 专案: 康瑞抗体药物项目, 沱源水库扩建工程.</summary>
 internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
 {
     private readonly string text = names.Part.Part.Folded;

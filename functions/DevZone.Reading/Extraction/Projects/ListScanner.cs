@@ -40,6 +40,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
             AddItems(
                 close,
                 floor,
+                trades: text.AsSpan(head).StartsWith("工程"),
                 among: close < head && text[close] == '等' && text.AsSpan(close, head - close).ContainsAnyInRange('0', '9')
             );
         }
@@ -112,7 +113,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
         return null;
     }
 
-    private void AddItems(int close, int floor, bool among = false)
+    private void AddItems(int close, int floor, bool among = false, bool trades = false)
     {
         var items = new List<ProjectCandidate>();
         var end = close;
@@ -132,6 +133,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
                 break;
             }
 
+            end = names.WithoutFacts(end);
             var start = starts.Find(end, Math.Max(floor, LastSeparator(floor, end)));
             var generic = names.IsGeneric(start.Position, end);
             if (generic && start.Reason == StartReason.Zone && text.AsSpan(0, end).EndsWith("设施"))
@@ -163,7 +165,11 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
             }
         }
 
-        if (items.Count == 0 || items.TrueForAll(item => item.Folded.Length <= 4 && ProjectWords.IndustryOf(item.Folded) == item.Folded))
+        if (
+            items.Count == 0
+            || items.TrueForAll(item => IsSort(item) || trades && item.Folded.Length <= 2)
+            || items.Count > 1 && IsOfSorts(items[^1].PhraseStart)
+        )
         {
             return;
         }
@@ -176,6 +182,12 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
             names.Add(item);
         }
     }
+
+    /// <summary>文旅: an industry, with nothing that tells one project from another.</summary>
+    private static bool IsSort(ProjectCandidate item) => item.Folded.Length <= 4 && ProjectWords.IndustryOf(item.Folded) == item.Folded;
+
+    /// <summary>|承接门窗、保温材料等项目, 引进|一批冷链物流、水产品加工等项目: what sorts of projects are sought.</summary>
+    private bool IsOfSorts(int start) => text.AsSpan(start).StartsWith("一批") || text.AsSpan(start).StartsWith("承接");
 
     /// <summary>涉及电子信息、高端装备等14个项目: what the projects are about, not what they are called.</summary>
     private bool IsOfASubject(int start)

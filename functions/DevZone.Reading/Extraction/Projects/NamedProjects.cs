@@ -13,6 +13,12 @@ internal sealed class NamedProjects(ProjectContext context, PartAnalysis part, L
     private readonly string text = part.Part.Folded;
     private readonly Dictionary<ProjectCandidate, ProjectRecord> records = [];
 
+    /// <summary>The names of each list in order.</summary>
+    private readonly Dictionary<int, List<ProjectCandidate>> members = candidates
+        .Where(candidate => candidate.List != 0)
+        .GroupBy(candidate => candidate.List)
+        .ToDictionary(list => list.Key, list => list.ToList());
+
     /// <summary>The projects of each list, once each.</summary>
     private readonly Dictionary<int, List<ProjectRecord>> lists = [];
 
@@ -35,7 +41,7 @@ internal sealed class NamedProjects(ProjectContext context, PartAnalysis part, L
             record.Companies.Add(company);
         }
 
-        record.Zone ??= context.Siting.Of(candidate, id => context.IsItself(id, record), IsListed);
+        record.Zone ??= context.Siting.Of(candidate, PlaceInList(candidate), id => context.IsItself(id, record), IsListed);
         if (PlaceOf(candidate, clause) is { } place)
         {
             record.Province ??= place.Province;
@@ -65,6 +71,17 @@ internal sealed class NamedProjects(ProjectContext context, PartAnalysis part, L
 
     /// <summary>The projects of the list that a name met stands in, or its own alone.</summary>
     public List<ProjectRecord> ListOf(ProjectCandidate candidate) => candidate.List == 0 ? [records[candidate]] : lists[candidate.List];
+
+    private (int Index, int Count) PlaceInList(ProjectCandidate candidate)
+    {
+        if (candidate.List == 0)
+        {
+            return (0, 1);
+        }
+
+        var all = members[candidate.List];
+        return (SpanSearch.LastBefore(all, candidate.Span.End, member => member.Span), all.Count);
+    }
 
     private void Join(ProjectCandidate candidate, ProjectRecord record)
     {

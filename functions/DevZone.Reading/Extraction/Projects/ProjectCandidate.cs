@@ -19,6 +19,9 @@ internal sealed record ProjectCandidate(PartAnalysis Part, TextSpan Span)
     /// <summary>Where the phrase begins that the name ends: its 总投资55亿元的.</summary>
     public int PhraseStart { get; init; } = Span.Start;
 
+    /// <summary>Where the phrase ends that the name begins: its (总投资55亿元) belongs to it.</summary>
+    public int PhraseEnd { get; init; } = Span.End;
+
     /// <summary>What it is told by where the printed name is only a part of it (一期 for 数据中心一期).</summary>
     public string? KeyInFull { get; init; }
 

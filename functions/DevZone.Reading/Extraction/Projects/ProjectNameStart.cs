@@ -87,6 +87,17 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
             start = start with { Position = start.Position + 1 };
         }
 
+        // (记者 丁山)恒升模具项目
+        if (
+            start.Position < head
+            && text[start.Position] == '('
+            && text.IndexOf(')', start.Position, head - start.Position) is var close and > 0
+            && close + 1 < head
+        )
+        {
+            start = start with { Position = close + 1 };
+        }
+
         while (
             ProjectPhrases.Prefixes.TryMatch(text.AsSpan(0, head), start.Position, out var prefix, out _)
             && start.Position + prefix + 2 <= head
@@ -239,6 +250,13 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
 
         if (SpanSearch.EndingAt(zones, at, zone => zone.Span) is { Span.Length: > 0 } zone)
         {
+            if (at < head && (text[at] == '(' || text[at] == '第' && ProjectWords.IsGeneric(text.AsSpan(at, head - at))))
+            {
+                // 智造产业园|(台商创业基地)项目, 科学园区|第三期扩建案: the project is called by the zone too.
+                jump = zone.Span.Start;
+                return false;
+            }
+
             if (zone.Hosts || head - at >= 4 && (at + 1 >= text.Length || text[at + 1] != '期'))
             {
                 reason = StartReason.Zone;

@@ -11,6 +11,8 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
 {
     private const int LongestPhrase = 40;
 
+    private const int LongestFacts = 40;
+
     private readonly string text = part.Part.Folded;
     private readonly Dictionary<int, ProjectCandidate> found = [];
     private readonly BitArray taken = new(part.Part.Folded.Length);
@@ -109,7 +111,7 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
 
     public void Add(ProjectCandidate candidate)
     {
-        for (var at = candidate.Span.Start; at < candidate.Span.End; at++)
+        for (var at = candidate.Span.Start; at < candidate.PhraseEnd; at++)
         {
             if (taken[at])
             {
@@ -117,20 +119,44 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
             }
         }
 
-        for (var at = candidate.Span.Start; at < candidate.Span.End; at++)
+        for (var at = candidate.Span.Start; at < candidate.PhraseEnd; at++)
         {
             taken[at] = true;
         }
 
-        found.Add(candidate.Span.End, candidate);
+        found.Add(candidate.PhraseEnd, candidate);
     }
 
-    /// <summary>The name that ends at a place.</summary>
+    /// <summary>The name that ends at a place, with the facts in brackets that stand behind it.</summary>
     public bool TryEndingAt(int end, [NotNullWhen(true)] out ProjectCandidate? candidate) => found.TryGetValue(end, out candidate);
 
     /// <summary>A candidate with what stands before its name.</summary>
     public ProjectCandidate Make(Start start, int end) =>
-        new(part, TextSpan.FromBounds(start.Position, end)) { Company = CompanyBefore(start), PhraseStart = PhraseStart(start) };
+        new(part, TextSpan.FromBounds(start.Position, end))
+        {
+            Company = CompanyBefore(start),
+            PhraseStart = PhraseStart(start),
+            PhraseEnd = FactsAfter(end),
+        };
+
+    /// <summary>Where a name ends that ends at a place, but for the facts in brackets behind it: 汽车镜片|(总投资3.8亿元).</summary>
+    public int WithoutFacts(int end)
+    {
+        var open = end > 0 && text[end - 1] == ')' ? text.LastIndexOf('(', end - 1, Math.Min(end, LongestFacts)) : -1;
+        return open > 0 && IsFacts(open, end) ? open : end;
+    }
+
+    private int FactsAfter(int end)
+    {
+        var close = end < text.Length && text[end] == '(' ? text.IndexOf(')', end, Math.Min(text.Length - end, LongestFacts)) : -1;
+        return close > 0 && IsFacts(end, close + 1) ? close + 1 : end;
+    }
+
+    /// <summary>True for brackets that hold money: (总投资3.8亿元), (一期，投资5亿元).</summary>
+    private bool IsFacts(int open, int end) =>
+        SpanSearch
+            .Within(part.Quantities, TextSpan.FromBounds(open, end), mention => mention.Span)
+            .Any(mention => mention.Dimension == Dimension.Money);
 
     /// <summary>
     /// Start of the phrase that ends in a name: |总投资13亿元的变速器壳体, |追加投资220亿日元，新建变速箱阀体二期项目, |北铜铜业有限公司铜精矿项目.
@@ -165,6 +191,11 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
             return cost.Span.Start - CueLength(cost);
         }
 
+        if (start > 1 && text[start - 1] == ',' && CostBefore(start - 1) is { } alone && OpensSentence(alone))
+        {
+            return alone;
+        }
+
         if (start == 0 || text[start - 1] != '的')
         {
             return start;
@@ -197,6 +228,8 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
         return facts.Count > 0 && begin > 1 ? CostBefore(begin - 1) ?? first : first;
     }
 
+    private bool OpensSentence(int at) => at == part.Sentences[part.Clauses[Math.Max(0, part.ClauseAt(at))].Sentence].Span.Start;
+
     /// <summary>总投资1.5亿元，|年产5万吨的…: a clause that is nothing but a cost, before a comma.</summary>
     private int? CostBefore(int comma) =>
         text[comma] == ','
@@ -205,8 +238,12 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
             ? cost.Span.Start - CueLength(cost)
             : null;
 
-    public int CueLength(QuantityMention quantity) =>
-        ProjectPhrases.InvestmentCues.TryMatch(text, quantity.Span.Start, out var cue, out _) ? cue : 0;
+    /// <summary>Length of the 总投资 before an amount, with a blank between them; 0 where there is none.</summary>
+    public int CueLength(QuantityMention quantity)
+    {
+        var end = text.AsSpan(0, quantity.Span.Start).TrimEnd(' ').Length;
+        return ProjectPhrases.InvestmentCues.TryMatch(text, end, out var cue, out _) ? quantity.Span.Start - end + cue : 0;
+    }
 
     private string? CompanyBefore(Start start)
     {

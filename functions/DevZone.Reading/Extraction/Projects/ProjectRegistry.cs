@@ -9,6 +9,9 @@ internal sealed class ProjectRegistry
     /// <summary>A short name is looked for among so many projects named last in its article.</summary>
     private const int Reach = 60;
 
+    /// <summary>So many characters tell a brand.</summary>
+    private const int Brand = 3;
+
     private static readonly string[] Phases = ["一期", "二期", "三期", "四期", "五期", "首期"];
 
     private static readonly string[] CompanyEnds = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "公司"];
@@ -74,7 +77,6 @@ internal sealed class ProjectRegistry
     /// <summary>盛合晶微项目 after 盛合晶微三维芯片集成项目: the only project of the article that begins so and holds its characters.</summary>
     private static ProjectRecord? ShortFor(string key, string? phase, List<ProjectRecord> recent)
     {
-        const int Brand = 3;
         if (key.Length < Brand + 1 || ProjectWords.IsGeneric(key))
         {
             return null;
@@ -83,15 +85,17 @@ internal sealed class ProjectRegistry
         var alike = recent
             .TakeLast(Reach)
             .Where(record =>
-                record.Phase == phase
-                && record.Key.Length > key.Length
-                && record.Key.AsSpan(0, Brand).SequenceEqual(key.AsSpan(0, Brand))
-                && IsSubsequence(key, record.Key)
+                record.Phase == phase && record.Key.Length > key.Length && IsAlike(key, record.Key) && IsSubsequence(key, record.Key)
             )
             .Take(2)
             .ToList();
         return alike is [var only] ? only : null;
     }
+
+    /// <summary>The same brand, or the same beginning and end: 临海机场三期扩建 for 临海望城坪国际机场三期扩建.</summary>
+    private static bool IsAlike(string key, string whole) =>
+        whole.AsSpan(0, Brand).SequenceEqual(key.AsSpan(0, Brand))
+        || key.Length >= 6 && whole.AsSpan(0, 2).SequenceEqual(key.AsSpan(0, 2)) && whole.AsSpan()[^4..].SequenceEqual(key.AsSpan()[^4..]);
 
     /// <summary>True for a name and its shortening; never for two phases of one work.</summary>
     public static bool Same(string a, string b) => SameName(a, b) && PhaseOf(a) == PhaseOf(b);

@@ -31,12 +31,12 @@ internal static class ProjectScanner
         for (var i = 1; i < candidates.Count; i++)
         {
             var (left, right) = (candidates[i - 1], candidates[i]);
-            if (left.Span.End > right.PhraseStart)
+            if (left.PhraseEnd > right.PhraseStart)
             {
                 continue;
             }
 
-            var between = right.Part.Part.Folded[left.Span.End..right.PhraseStart].Trim();
+            var between = right.Part.Part.Folded[left.PhraseEnd..right.PhraseStart].Trim();
             if (between is "、" or "和" or "与" or "及" or "以及" && (left.List == 0 || left.List != right.List))
             {
                 var list =

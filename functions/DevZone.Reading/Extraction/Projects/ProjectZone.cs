@@ -123,7 +123,17 @@ internal sealed class ProjectZone(
         "山西段",
     ];
 
-    public string? Of(ProjectCandidate candidate, Func<string, bool> isItself, Func<ZoneMention, bool> isProject)
+    /// <summary>The zone that a project lies in; null where nothing tells.</summary>
+    /// <param name="candidate">Its name in its place.</param>
+    /// <param name="place">Its place among the items of its list, and how many they are.</param>
+    /// <param name="isItself">True for the zone that the project is.</param>
+    /// <param name="isProject">True for a park named as a project.</param>
+    public string? Of(
+        ProjectCandidate candidate,
+        (int Index, int Count) place,
+        Func<string, bool> isItself,
+        Func<ZoneMention, bool> isProject
+    )
     {
         var part = candidate.Part;
         var clauseIndex = Math.Max(0, part.ClauseAt(candidate.Span.Start));
@@ -139,6 +149,11 @@ internal sealed class ProjectZone(
             && !NamedBetween(part, candidate, mention)
             && !IsNextItem(part.Part.Folded, candidate.Span.End, mention.Span)
         );
+        if (sited is not null && EachItsOwn(part, own, sited, place) is { } share)
+        {
+            return share.ZoneId;
+        }
+
         var before = own.FindLast(mention =>
             mention.Span.End <= candidate.Span.Start
             && !part.Part.Folded.AsSpan(mention.Span.End, candidate.Span.Start - mention.Span.End).Contains(';')
@@ -169,6 +184,20 @@ internal sealed class ProjectZone(
             mention => !isItself(mention.ZoneId) && !isProject(mention) && !IsListMate(part.Part.Folded, mention.Span, candidate.Span)
         );
         return earlier?.ZoneId ?? MainZone(isItself);
+    }
+
+    /// <summary>A、B、C分别落户|X、|Y、|Z: as many zones as projects, each its own.</summary>
+    private static ZoneMention? EachItsOwn(PartAnalysis part, List<ZoneMention> own, ZoneMention first, (int Index, int Count) place)
+    {
+        var clause = part.Clauses[Math.Max(0, part.ClauseAt(first.Span.Start))].Span;
+        var words = part.Part.Slice(TextSpan.FromBounds(clause.Start, first.Span.Start));
+        if (place.Count < 2 || words.IndexOf("分别") < 0)
+        {
+            return null;
+        }
+
+        var all = own.FindAll(mention => mention.Span.Start >= first.Span.Start && mention.Span.End <= clause.End);
+        return all.Count == place.Count ? all[place.Index] : null;
     }
 
     /// <summary>Parks that the article tells of as projects: 生物医药产业园|项目, 电商产业园|及结算中心. They host what is said to lie in them.</summary>
@@ -244,7 +273,10 @@ internal sealed class ProjectZone(
     private static bool EndsItem(ReadOnlySpan<char> behind)
     {
         var end = behind.IndexOfAny(ItemEnds);
-        return end >= 0 && behind[end] is ('、' or ')' or '”') && !HasHostVerb(behind[..end]);
+        return end >= 0
+            && behind[end] is ('、' or ')' or '”')
+            && !HasHostVerb(behind[..end])
+            && !(behind[end] is '”' && behind[..end].Contains('“'));
     }
 
     private static bool HasHostVerb(ReadOnlySpan<char> words)

@@ -26,7 +26,7 @@ internal static class StageReader
             }
 
             var before = text.AsSpan(stretch.Start, at - stretch.Start);
-            if (stage is { } told && !IsCondition(text, at + length) && !IsDenied(before))
+            if (stage is { } told && !IsCondition(text, at + length) && !IsDenied(before) && !IsOfPreparation(told, found, before))
             {
                 found.Add(new StageMention(at, length, told, IsFuture(before)));
             }
@@ -36,6 +36,12 @@ internal static class StageReader
 
         return found;
     }
+
+    /// <summary>前期工作|加快推进: what goes on is the preparation.</summary>
+    private static bool IsOfPreparation(ProjectStage stage, List<StageMention> found, ReadOnlySpan<char> before) =>
+        stage == ProjectStage.UnderConstruction
+        && found is [.., { Stage: ProjectStage.Planned }]
+        && before.TrimEnd("正在已全面").EndsWith("前期工作");
 
     /// <summary>建成|后, 建成|达产后: on condition of what the stage words together say.</summary>
     private static bool IsCondition(string text, int end)

@@ -167,7 +167,8 @@ internal static class QuantityReader
         if (unit is null)
         {
             var isMoney =
-                number.Magnitude >= 10_000 && IsAtClauseEnd(text, end) && (FollowsMoneyWord(text, start) || text[..end].EndsWith("个亿"));
+                number.Magnitude >= 10_000 && IsAtClauseEnd(text, end) && (FollowsMoneyWord(text, start) || text[..end].EndsWith("个亿"))
+                || number.Magnitude >= 100_000_000 && IsSpent(text, start);
             return isMoney && IsAmount(text, start, number, number.Magnitude) ? new Measure(start, end, number, Yuan, null) : null;
         }
 
@@ -250,6 +251,13 @@ internal static class QuantityReader
             && !(
                 at > 1 && char.IsAsciiLetter(text[at - 2]) && measure.Unit.Dimension == Dimension.Count && measure.Unit.Symbol.Length == 1
             );
+    }
+
+    /// <summary>投资|1.1亿恒升模具项目: nothing else is invested by the hundred million.</summary>
+    private static bool IsSpent(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[..at].TrimEnd("约近超逾达为额共");
+        return before.EndsWith("投资") || before.EndsWith("出资") || before.EndsWith("斥资") || before.EndsWith("耗资");
     }
 
     private static bool FollowsMoneyWord(ReadOnlySpan<char> text, int at)

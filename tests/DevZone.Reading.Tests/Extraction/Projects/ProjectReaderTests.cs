@@ -49,7 +49,11 @@ public class ProjectReaderTests
     [InlineData("加快推进绵江高铁", "绵江高铁")]
     [InlineData("绵江跨海通道通过交工验收", "绵江跨海通道")]
     [InlineData("这是建设中的绵江通用码头三期工程", "绵江通用码头三期工程")]
+    // a byline in brackets is no part of it, a bracket behind a park is
+    [InlineData("（记者 丁山）恒升模具项目开工", "恒升模具项目")]
+    [InlineData("云泊智造产业园（青年创业基地）项目开工", "云泊智造产业园（青年创业基地）项目")]
     // traditional characters stay
+    [InlineData("雲泊精密模具專案正式簽約", "雲泊精密模具專案")]
     [InlineData("投資52億元的嘉德金融中心動工", "嘉德金融中心")]
     public void Read_NamesTheProject_WhenOneIsTold(string text, string name) =>
         Assert.Equal(name, Assert.Single(ArticleText.Projects(text).Projects).Name);
@@ -83,6 +87,12 @@ public class ProjectReaderTests
     [InlineData("更好地开展项目建设，督促进园企业项目，不断提高项目质量")]
     [InlineData("实时跟踪项目进展，精准掌握工程进度，为下一步项目打下基础")]
     [InlineData("41只重大项目开工")]
+    // sorts and trades in a list
+    [InlineData("承接门窗、暖通设备、保温板材等一系列转移项目")]
+    [InlineData("积极引进一批冷链仓储、海产精深加工、玻璃制品等项目")]
+    [InlineData("实施绿化、亮化、供暖、排污等工程")]
+    [InlineData("完成场地平整和公建工程、室内安装工程、EPC项目")]
+    [InlineData("公安成立专案组，开展专案调查")]
     public void Read_FindsNone_WhenProjectsAreOnlyCountedOrClassed(string text) => Assert.Empty(ArticleText.Projects(text).Projects);
 
     [Theory]
@@ -95,6 +105,8 @@ public class ProjectReaderTests
     [InlineData("总投资9.5亿元的富维座椅总成、总投资6.8亿元的吉凯车灯两个项目已竣工", "富维座椅总成 吉凯车灯")]
     [InlineData("绵江水镇、海屿旅游服务中心等带动效应强的现代服务业项目加快建设", "绵江水镇 海屿旅游服务中心")]
     [InlineData("加快推进绵江高铁、恒安大桥建设", "绵江高铁 恒安大桥")]
+    [InlineData("永晟、凯越等龙头项目投产", "永晟 凯越")]
+    [InlineData("恒升模具（总投资3亿元）、康瑞抗体药物（总投资5亿元）两个项目开工", "恒升模具 康瑞抗体药物")]
     [InlineData("江西晶视电子有限公司、赣州华音科技股份有限公司等6个项目集中签约", "江西晶视电子有限公司 赣州华音科技股份有限公司")]
     public void Read_GivesOnePerItem_WhenProjectsAreListed(string text, string names) =>
         Assert.Equal(
@@ -114,6 +126,11 @@ public class ProjectReaderTests
     [InlineData("投资32亿元钧源壳体项目开工", 3.2e9)]
     [InlineData("总投资32亿元，年产5万吨的钧源壳体项目开工", 3.2e9)]
     [InlineData("投资32亿元，新建钧源壳体项目", 3.2e9)]
+    [InlineData("总投资约32亿元，钧源壳体项目正在建设", 3.2e9)]
+    [InlineData("钧源壳体项目（总投资32亿元）开工", 3.2e9)]
+    [InlineData("总投资 32 亿元的钧源壳体项目开工", 3.2e9)]
+    // without 元
+    [InlineData("投资32亿钧源壳体项目开工", 3.2e9)]
     // the total, not a phase or a part
     [InlineData("钧源壳体项目总投资32亿元，其中一期投资18亿元", 3.2e9)]
     [InlineData("钧源壳体项目一期投资18亿元，总投资32亿元", 3.2e9)]
@@ -134,6 +151,16 @@ public class ProjectReaderTests
             .Projects("鹏达智能装备项目、康瑞抗体药物项目、恒升精密模具项目投资额分别为28亿元、16.5亿元、12亿元")
             .Projects;
         Assert.Equal([2.8e9, 1.65e9, 1.2e9], projects.Select(project => project.Investment?.Value));
+    }
+
+    [Theory]
+    [InlineData("恒升模具（总投资3亿元）、康瑞抗体药物（总投资5亿元）两个项目开工")]
+    [InlineData("恒升模具项目（总投资3亿元）、康瑞抗体药物项目（总投资5亿元）开工")]
+    [InlineData("总投资 3 亿元的恒升模具项目、总投资 5 亿元的康瑞抗体药物项目开工")]
+    public void Read_GivesEachItsOwn_WhenAListTellsItBesideTheName(string text)
+    {
+        var projects = ArticleText.Projects(text).Projects.OrderBy(project => text.IndexOf(project.Name, StringComparison.Ordinal));
+        Assert.Equal([3e8, 5e8], projects.Select(project => project.Investment?.Value));
     }
 
     [Fact]
@@ -167,6 +194,9 @@ public class ProjectReaderTests
     [InlineData("会上签约合作项目15个。恒升公司计划建设恒升模具项目", ProjectStage.Signed)]
     [InlineData("会上签约合作项目15个。恒升模具项目将于今春开工", ProjectStage.Planned)]
     [InlineData("恒升模具项目进展顺利", ProjectStage.UnderConstruction)]
+    [InlineData("恒升模具项目总投资5亿元。“目前正在加速建设。”负责人说", ProjectStage.UnderConstruction)]
+    [InlineData("恒升模具项目前期工作加快推进", ProjectStage.Planned)]
+    [InlineData("恒升模具项目前期工作已完成，目前加快推进", ProjectStage.UnderConstruction)]
     [InlineData("恒升模具项目已试运行三个月", ProjectStage.Completed)]
     [InlineData("恒升模具项目通过竣工验收", ProjectStage.Completed)]
     [InlineData("恒升模具项目总投资5亿元。目前，主体厂房已封顶", ProjectStage.UnderConstruction)]
@@ -252,6 +282,7 @@ public class ProjectReaderTests
     [Theory]
     [InlineData("盛合晶微三维芯片集成项目签约。盛合晶微项目将提升园区实力", 1)]
     [InlineData("凯恒达农业食品创新产业园项目开工。据了解，凯恒达产业园项目分两个区域", 1)]
+    [InlineData("绵江曹家坪国际机场三期扩建工程奠基。绵江机场三期扩建工程总投资97亿元", 1)]
     // two alike: the short name tells neither
     [InlineData("恒升达车灯总成项目、恒升达车灯支架项目开工。恒升达车灯检测项目投产", 3)]
     public void Read_KnowsAShortName_WhenOnlyOneBeginsSo(string text, int count) =>

@@ -14,6 +14,11 @@ public class ProjectZoneTests
     [InlineData("观摩团来到位于高邮经开区的晶盛玻璃项目。\n恒信电缆项目同日开工。", "恒信电缆项目", null)]
     [InlineData("观摩晶盛玻璃项目、位于高邮经开区的恒信电缆项目。", "晶盛玻璃项目", null)]
     [InlineData("观摩晶盛玻璃项目、位于高邮经开区的恒信电缆项目。", "恒信电缆项目", "高邮经济技术开发区")]
+    // as many zones as projects, each its own
+    [InlineData("恒信电缆、晶盛玻璃两个项目分别落户高邮经开区、晋城经开区。", "晶盛玻璃", "晋城经济技术开发区")]
+    [InlineData("恒信电缆、晶盛玻璃两个项目分别落户高邮经开区、晋城经开区。", "恒信电缆", "高邮经济技术开发区")]
+    // what is in quotes behind a zone ends no item
+    [InlineData("高邮经开区“三喜临门”：恒信电缆项目、晶盛玻璃项目同时开工。", "晶盛玻璃项目", "高邮经济技术开发区")]
     // a district before the name says where it lies
     [InlineData("高邮经开区集中开工。\n还有鼓楼区恒信电缆项目。", "恒信电缆项目", null)]
     public void Read_PutsAProjectIntoItsZone_WhenTheSentenceTells(string text, string project, string? zone)
