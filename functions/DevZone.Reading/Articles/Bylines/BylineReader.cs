@@ -18,12 +18,22 @@ internal static class BylineReader
 
     private const int ShortestAffiliation = 4;
 
+    private const int ShortestName = 2;
+
+    private const int LongestName = 4;
+
+    /// <summary>A shorter word that ends like a paper can be a name: 王社.</summary>
+    private const int ShortestOutlet = 4;
+
+    /// <summary>Longest value of a label: 来源:中国日报吉林记者站.</summary>
+    private const int LongestValue = 24;
+
     /// <summary>What a portal puts behind an author's name.</summary>
     private const string PortalEnding = "返回搜狐,查看更多";
 
     private static readonly SearchValues<char> SentenceWords = SearchValues.Create("。,!?了的在是");
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" 、,;/|丨:\t");
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" 、,;/|丨:()\t");
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("□■◎〇●◆▲△☆★◇▓▌·-*");
 
@@ -129,6 +139,15 @@ internal static class BylineReader
         return new Token(folded, line.Printed.ToString());
     }
 
+    /// <summary>Whether words name a paper, an agency, a site or an authority: 鹿城日报, 开发区招商局.</summary>
+    internal static bool IsOutlet(ReadOnlySpan<char> token) =>
+        token.Length is >= 2 and <= 14
+        && (
+            BylineWords.Outlets.TryMatch(token, token.Length, out _, out _)
+            || token.Length >= ShortestAffiliation && BylineWords.Affiliations.TryMatch(token, token.Length, out _, out _)
+        )
+        && (token.Length > LongestName || !PersonNames.IsFullName(token));
+
     /// <summary>A stretch of a line in both forms, of one length.</summary>
     private readonly struct Token(string folded, string printed, int start, int length)
     {
@@ -161,6 +180,9 @@ internal static class BylineReader
         /// <summary>True behind 图 in 文/记者 张三 图/记者 李四: that reporter is a photographer.</summary>
         private bool showsPictures;
 
+        /// <summary>True behind 来源, 时间 and the like: what follows is no name.</summary>
+        private bool labels;
+
         /// <summary>True right behind a role that no name has followed yet.</summary>
         private bool roleIsOpen;
 
@@ -186,12 +208,11 @@ internal static class BylineReader
                 announced |= authors.Count > 0 || isFirst;
                 return true;
             }
-            return token.Folded is "文" or "图" or "摄" or "摄影"
-                ? TakeFunction(token.Folded, isFirst)
-                : BylineWords.Roles.IsIn(token.Folded)
-                    && (TakeRole(token, BylineWords.AuthorRoles, author: true) || TakeRole(token, BylineWords.OtherRoles, author: false))
-                    || IsOutlet(token.Folded)
-                    || TakeName(token);
+            if (token.Folded is "文" or "图" or "摄" or "摄影")
+            {
+                return TakeFunction(token.Folded, isFirst);
+            }
+            return TakeRole(token) || IsLabelled(token) || IsOutlet(token.Folded) || TakeName(token);
         }
 
         /// <summary>文 张三 图 李四 stands before the names, 张三 文 李四 图 after them.</summary>
@@ -213,30 +234,64 @@ internal static class BylineReader
             return true;
         }
 
-        /// <summary>记者, 本报记者, 《鹿城日报》记者, and with the name behind it: 记者潘晔.</summary>
-        private bool TakeRole(Token token, string[] roles, bool author)
+        /// <summary>记者, 本报记者, 《鹿城日报》记者, with names and further roles behind them: 记者潘晔, 记者张三通讯员李四.</summary>
+        private bool TakeRole(Token token)
         {
-            foreach (var role in roles)
+            if (FirstRole(token.Folded) is not var (at, role))
             {
-                var at = token.Folded.LastIndexOf(role);
-                if (at < 0 || (at > 0 && !(author && IsRolePrefix(token.Folded[..at]))))
-                {
-                    continue;
-                }
-                announced = true;
-                // 撰稿、摄像:唐文 has one name for both.
-                isAuthor = (author && !showsPictures) || (isAuthor && roleIsOpen);
-                roleIsOpen = token.Length == at + role.Length;
-                groupStart = authors.Count;
-                var rest = token[(at + role.Length)..];
-                return rest.Length == 0 || IsClosing(rest.Folded) || TakeName(rest);
+                return false;
             }
-            return false;
+            var author = BylineWords.AuthorRoles.Contains(role);
+            var label = BylineWords.Labels.Contains(role);
+            if (at > 0 && !((author || label) && IsRolePrefix(token.Folded[..at])))
+            {
+                return false;
+            }
+            announced = true;
+            labels = label;
+            // 撰稿、摄像:唐文 has one name for both.
+            isAuthor = (author && !showsPictures) || (isAuthor && roleIsOpen);
+            roleIsOpen = token.Length == at + role.Length;
+            groupStart = authors.Count;
+            var rest = token[(at + role.Length)..];
+            if (rest.Length == 0 || IsClosing(rest.Folded))
+            {
+                return true;
+            }
+            return FirstRole(rest.Folded) is (>= ShortestName, _) next
+                ? TakeValue(rest[..next.At]) && TakeRole(rest[next.At..])
+                : TakeValue(rest);
+        }
+
+        private bool TakeValue(Token value) => IsLabelled(value) || TakeName(value);
+
+        /// <summary>A label's value, but not a date: lines with one are read by who looks for dates.</summary>
+        private bool IsLabelled(Token value) =>
+            labels
+            && value.Length <= LongestValue
+            && !value.Folded.ContainsAnyInRange('0', '9')
+            && !value.Folded.ContainsAny(SentenceWords);
+
+        /// <summary>The first role within a word, the longest of those that begin there. A 记者站 is none.</summary>
+        private static (int At, string Role)? FirstRole(ReadOnlySpan<char> word)
+        {
+            for (var at = 0; at < word.Length; at++)
+            {
+                if (
+                    BylineWords.Roles.TryMatch(word, at, out var length, out var role)
+                    && !(at + length < word.Length && word[at + length] is '站' or '团' or '部')
+                )
+                {
+                    return (at, role);
+                }
+            }
+            return null;
         }
 
         private bool TakeName(Token name)
         {
             roleIsOpen = false;
+            name = WithoutTelegraph(name);
             if (ClosingLength(name.Folded) is > 0 and var closing)
             {
                 name = name[..^closing];
@@ -253,6 +308,10 @@ internal static class BylineReader
             }
             var isPhoto = name.Folded.Length > 2 && name.Folded[^1] is '摄' or '图';
             name = isPhoto ? name[..^1] : name;
+            if (BylineWords.NoNames.Contains(name.Folded.ToString()) || (name.Length >= ShortestOutlet && IsOutlet(name.Folded)))
+            {
+                return announced;
+            }
             if (!(announced ? PersonNames.IsAnnouncedName(name.Folded) : PersonNames.IsFullName(name.Folded)))
             {
                 return false;
@@ -286,6 +345,19 @@ internal static class BylineReader
             return 0;
         }
 
+        /// <summary>记者林孟汝|台北20日电: the place and day that an agency's line ends with.</summary>
+        private static Token WithoutTelegraph(Token name)
+        {
+            var words = name.Folded;
+            if (words is not [.., '日', '电' or '讯'])
+            {
+                return name;
+            }
+            words = words[..^2].TrimEnd("0123456789月").TrimEnd();
+            var length = words.Length - PlaceLength(words);
+            return length >= ShortestName ? name[..length] : name;
+        }
+
         private static int PlaceLength(ReadOnlySpan<char> token) =>
             Divisions.Endings.TryMatch(token, token.Length, out var length, out _) ? length : 0;
 
@@ -303,14 +375,6 @@ internal static class BylineReader
             }
             return false;
         }
-
-        private static bool IsOutlet(ReadOnlySpan<char> token) =>
-            token.Length is >= 2 and <= 14
-            && (
-                BylineWords.Outlets.TryMatch(token, token.Length, out _, out _)
-                || token.Length >= ShortestAffiliation && BylineWords.Affiliations.TryMatch(token, token.Length, out _, out _)
-            )
-            && !PersonNames.IsFullName(token);
 
         /// <summary>What stands before 记者 within its word: a paper's name or the place it reports from, never a sentence.</summary>
         private static bool IsRolePrefix(ReadOnlySpan<char> prefix) => prefix.Length <= 16 && !prefix.ContainsAny(SentenceWords);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Articles.Bylines;
@@ -29,6 +30,7 @@ internal static class BylineWords
         "撰稿人",
         "特约撰稿",
         "文字",
+        "采访人员",
         "稿件作者",
         "供稿人",
         "供稿",
@@ -42,7 +44,7 @@ internal static class BylineWords
         "记者",
     ];
 
-    /// <summary>Roles of others who made the article or its page, and labels of what is not a name.</summary>
+    /// <summary>Roles of others who made the article or its page.</summary>
     public static readonly string[] OtherRoles =
     [
         "责任编辑",
@@ -77,6 +79,11 @@ internal static class BylineWords
         "海报",
         "视频",
         "剪辑",
+    ];
+
+    /// <summary>Those of the roles behind which no name stands but a paper, a time or a number.</summary>
+    public static readonly string[] Labels =
+    [
         "供稿单位",
         "单位",
         "来源",
@@ -84,11 +91,22 @@ internal static class BylineWords
         "出处",
         "发布时间",
         "时间",
+        "日期",
         "浏览",
+        "阅读",
+        "语音阅读",
+        "点击",
+        "字号",
+        "字体",
     ];
 
-    /// <summary>All roles, for telling at once that a word holds none.</summary>
-    public static readonly PhraseIndex<string> Roles = PhraseIndex.Of([.. AuthorRoles, .. OtherRoles]);
+    /// <summary>What stands where a name should.</summary>
+    public static readonly FrozenSet<string> NoNames = "佚名 匿名 消息 广告 网络 本站 原标题 原题 翻拍 资料 管理员 转载 原创 综合 未知 不详"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>All roles.</summary>
+    public static readonly PhraseIndex<string> Roles = PhraseIndex.Of([.. AuthorRoles, .. OtherRoles, .. Labels]);
 
     /// <summary>Ends of names of papers, agencies and sites, matched backwards.</summary>
     public static readonly PhraseIndex<string> Outlets = PhraseIndex.Of(
@@ -113,6 +131,9 @@ internal static class BylineWords
             "发布",
             "头条",
             "新闻",
+            "之家",
+            "频道",
+            "公众号",
         ],
         backwards: true
     );

@@ -22,10 +22,13 @@ internal static class ClosingReader
     /// <returns>The authors and where the closing begins; null where none is there.</returns>
     public static (IReadOnlyList<string> Authors, int Start)? Read(string printed, string folded)
     {
+        // Pages put a rule behind the text.
+        folded = folded.TrimEnd(' ', '|');
+        printed = printed[..folded.Length];
         var window = Math.Max(0, folded.Length - LongestClosing);
-        if (folded.Length > 0 && folded[^1] is ')' or ']' or '】')
+        if (folded.Length > 0 && folded[^1] is ')' or ']' or '】' && ReadBracket(printed, folded, window) is { } bracket)
         {
-            return ReadBracket(printed, folded, window);
+            return bracket;
         }
         var sentence = folded.AsSpan(window).LastIndexOfAny(SentenceEnds);
         // Some pages print a full stop of half width: …分成. 姬晓光
@@ -55,12 +58,17 @@ internal static class ClosingReader
         {
             return ([], open);
         }
+        // （张三）（鹿城日报）
+        if (folded[open - 1] == ')' && BylineReader.IsOutlet(inside) && ReadBracket(printed[..open], folded[..open], window) is { } before)
+        {
+            return before;
+        }
         var authors = BylineReader.Read(printed.AsSpan(open)) ?? RunTogether(printed.AsSpan(open + 1, inside.Length), inside);
         return authors is null || !EndsSentence(folded.AsSpan(0, open)) ? null : (authors, open);
     }
 
     /// <summary>（袁增X魏晓X刘庆X叶X）: names without blanks between them; all of the bracket must be names, and several.</summary>
-    private static List<string>? RunTogether(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
+    internal static List<string>? RunTogether(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
     {
         if (folded.Length is < ShortestRun or > LongestRun)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DevZone.Reading.Gazetteer;
 
@@ -13,6 +14,11 @@ internal static partial class DatelineReader
 
     private const int LongestBracket = 80;
 
+    /// <summary>Longest words before a bracket that names the reporter, and before the role in it.</summary>
+    private const int LongestOpening = 24;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(",。;!?、“");
+
     private static readonly string[] Openings = ["本报记者", "记者", "通讯员", "实习生", "见习记者"];
 
     /// <param name="printed">A paragraph as printed.</param>
@@ -27,9 +33,22 @@ internal static partial class DatelineReader
             match.Success && (match.Groups["own"].Success || IsFollowedByBreak(head, match.Length) || PlaceLength(head, match.Length) > 0)
                 ? match.Length
                 : 0;
-        var bodyStart = SkipBlanks(folded, end);
         var authors = new List<string>();
-        bodyStart = ReadBracket(printed, folded, bodyStart, authors);
+        // (X社记者张三太原16日电) is both.
+        var bodyStart = ReadBracket(printed, folded, 0, authors);
+        if (authors.Count > 0)
+        {
+            end = folded[bodyStart - 2] is '电' or '讯' ? bodyStart : 0;
+        }
+        else
+        {
+            bodyStart = ReadBracket(printed, folded, SkipBlanks(folded, end), authors);
+        }
+        if (authors.Count == 0 && OwnOpening(folded, bodyStart) is > 0 and var opening)
+        {
+            var behind = ReadBracket(printed, folded, opening, authors);
+            (bodyStart, end) = authors.Count > 0 ? (behind, opening) : (bodyStart, end);
+        }
         if (end > 0 && authors.Count == 0 && PlaceLength(folded, bodyStart) is > 0 and var place)
         {
             // X网2月26日电|唐山(张三、李四)
@@ -42,7 +61,7 @@ internal static partial class DatelineReader
             return null;
         }
         bodyStart = SkipBlanks(folded, bodyStart);
-        var dateline = end == 0 ? null : printed[..end].Trim('【', '】', '[', ']', '（', '(', ' ', '\u3000');
+        var dateline = end == 0 ? null : printed[..end].Trim('【', '】', '[', ']', '（', '(', '）', ')', ' ', '\u3000');
         return new DatelineReading(dateline, authors, bodyStart);
     }
 
@@ -52,6 +71,27 @@ internal static partial class DatelineReader
         || head[end] is ' ' or '(' or ':' or ',' or '[' or '【'
         || head[end - 1] is '】' or ']' or ')'
         || head[end - 1] == '电';
+
+    /// <summary>云上江州报道(记者 张三, …讯 据江州晚报报道(记者 张三: whatever a page opens with, where its reporter is named right behind it.</summary>
+    private static int OwnOpening(string folded, int from)
+    {
+        var head = folded.AsSpan(from, Math.Min(LongestOpening, folded.Length - from));
+        var open = head.IndexOf('(');
+        if (open <= 0 || head[..open].ContainsAny(SentenceMarks))
+        {
+            return 0;
+        }
+        var inside = folded.AsSpan(from + open + 1);
+        inside = inside[..Math.Min(LongestOpening, inside.Length)];
+        foreach (var role in Openings)
+        {
+            if (inside.Contains(role, StringComparison.Ordinal))
+            {
+                return from + open;
+            }
+        }
+        return 0;
+    }
 
     private static int PlaceLength(string folded, int at) =>
         Divisions.Forms.TryMatch(folded, at, out var length, out _) && at + length < folded.Length && folded[at + length] == '('
@@ -66,13 +106,23 @@ internal static partial class DatelineReader
             return at;
         }
         var end = folded.AsSpan(at, Math.Min(LongestBracket, folded.Length - at)).IndexOfAny(")]】");
-        if (end < 0 || BylineReader.Read(printed.AsSpan(at, end + 1)) is not { } names)
+        if (end < 0)
+        {
+            return at;
+        }
+        if ((BylineReader.Read(printed.AsSpan(at, end + 1)) ?? RunTogetherBehind(printed, folded, at, end)) is not { } names)
         {
             return at;
         }
         authors.AddRange(names);
         return at + end + 1;
     }
+
+    /// <summary>…日电(张三李四): only behind an agency's line.</summary>
+    private static List<string>? RunTogetherBehind(string printed, string folded, int at, int length) =>
+        at > 0 && folded[at - 1] is '电' or '讯'
+            ? ClosingReader.RunTogether(printed.AsSpan(at + 1, length - 1), folded.AsSpan(at + 1, length - 1))
+            : null;
 
     /// <summary>记者 张三 通讯员 李四 报道：, and without 报道 where a blank sets it off.</summary>
     private static int ReadAnnounced(string printed, string folded, int at, List<string> authors)
@@ -105,7 +155,7 @@ internal static partial class DatelineReader
     }
 
     [GeneratedRegex(
-        @"^[【\[(]?((?<own>本[报刊网社](综合)?讯)|(据)?(本[报刊网社台]|[\u4E00-\u9FFF·]{1,12}?[报社网刊台]|[\u4E00-\u9FFF·]{1,10}?(融媒|传媒|观察|客户端|在线|视窗|快报|中新))[\u4E00-\u9FFF]{0,8}? ?([0-9]{1,2}月)?([0-9]{1,3}日)? ?(综合)?([讯电]|消息|专电)|[\u4E00-\u9FFF]{2,10}(讯|消息)|[\u4E00-\u9FFF]{2,8}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[讯电])[】\])]?",
+        @"^[【\[(]?((?<own>本[报刊网社](综合)?讯)|(据)?(本[报刊网社台]|[\u4E00-\u9FFF·]{1,12}?[报社网刊台]|[\u4E00-\u9FFF·]{1,10}?(融媒|传媒|观察|客户端|在线|视窗|快报|中新)) ?[\u4E00-\u9FFF]{0,8}? ?([0-9]{1,2}月)?([0-9]{1,3}日)? ?(综合)?([讯电]|消息|专电)|[\u4E00-\u9FFF]{2,10}(讯|消息)|[\u4E00-\u9FFF]{2,8}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[讯电])[】\])]?",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Dateline();

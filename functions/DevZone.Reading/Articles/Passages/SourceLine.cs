@@ -84,7 +84,7 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
     private static bool IsShortRest(string folded, int at) => folded.Length - at <= 24 && !folded.AsSpan(at).ContainsAny(",;");
 
     [GeneratedRegex(
-        @"(?<author>作者|撰稿|撰文|本报记者|记者|通讯员|文)[:/] ?|(?<source>信息来源|文章来源|新闻来源|稿件来源|稿源|来源|出处|发布机构|发布单位)[:/] ?|(发布时间|发布日期|发表时间|更新时间|发稿时间|成文日期|时间|日期|编辑|责任编辑|责编|编审|审核|发布者|发布人|浏览次数|浏览量|浏览|点击数|点击量|点击|阅读次数|阅读量|阅读|访问量|访问次数|人气|字号|字体|供稿|供稿单位|摄影|图)[:/]|[\u4E00-\u9FFF]{2,12}供稿$",
+        @"(?<author>作者|撰稿|撰文|本报记者|记者|通讯员|文)[:/] ?|(?<source>信息来源|文章来源|新闻来源|稿件来源|稿源|来源|出处|发布机构|发布单位)[:/] ?|(发布时间|上传时间|录入时间|发布日期|发表时间|更新时间|发稿时间|成文日期|时间|日期|编辑|责任编辑|责编|编审|审核|发布者|发布人|浏览次数|浏览量|浏览|点击数|点击量|点击|阅读次数|阅读量|阅读|访问量|访问次数|人气|字号|字体|供稿|供稿单位|摄影|图)[:/]|[\u4E00-\u9FFF]{2,12}供稿$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Label();
