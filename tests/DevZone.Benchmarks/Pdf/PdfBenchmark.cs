@@ -91,7 +91,8 @@ internal static class PdfBenchmark
     private static IssueText Articles(byte[] pdf) =>
         ArticleReader.Read(
             (
-                (DocumentResult.Read)PdfDocumentReader.Read(pdf, new Source("x.pdf", "application/pdf", ""), ReadingLimits.Default, null, default)
+                (DocumentResult.Read)
+                    PdfDocumentReader.Read(pdf, new Source("x.pdf", "application/pdf", ""), ReadingLimits.Default, null, default)
             ).Document
         );
 

@@ -196,7 +196,7 @@ public sealed class MailRecipientTests(AzuriteFixture azurite)
         await using var archive = await DeliveringArchive.CreateAsync(azurite);
         var recipient = new MailRecipient(MailboxAddress.Parse(to), options, DeliveringArchive.Style, archive.Clock)
         {
-            CertificateValidation = trusting ? (_, _, _, _) => true : null,
+            CertificateValidation = trusting ? (_, certificate, _, _) => certificate?.Subject == SmtpServer.CertificateName : null,
         };
         var digest = await archive.DigestAsync();
         var error = await Assert.ThrowsAsync<DeliveryFailedException>(() => recipient.SendAsync(digest, again: false, Cancel));

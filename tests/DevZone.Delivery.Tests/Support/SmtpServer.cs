@@ -13,6 +13,9 @@ internal sealed class SmtpServer : IAsyncDisposable
 {
     private const string Python = "/usr/bin/python3";
 
+    /// <summary>Whom the server's own certificate names.</summary>
+    public const string CertificateName = "CN=localhost";
+
     private readonly TemporaryFolder folder;
     private readonly Process process;
 
@@ -41,24 +44,24 @@ internal sealed class SmtpServer : IAsyncDisposable
     public static async Task<SmtpServer> StartAsync(params string[] arguments)
     {
         await InstallAsync();
-        var folder = new TemporaryFolder();
+        var place = new TemporaryFolder();
         var script = Path.Combine(AppContext.BaseDirectory, "Support", "smtp_server.py");
-        var start = new ProcessStartInfo(Python, ["-W", "ignore", script, folder.Path, .. arguments])
+        var start = new ProcessStartInfo(Python, ["-W", "ignore", script, place.Path, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         if (arguments.Contains("--certificate"))
         {
-            var path = folder.In("server.pem");
+            var path = place.In("server.pem");
             await File.WriteAllTextAsync(path, MakeCertificate());
             start.ArgumentList.Insert(start.ArgumentList.IndexOf("--certificate") + 1, path);
         }
 
-        var process = Process.Start(start)!;
-        var port = await process.StandardOutput.ReadLineAsync();
+        var server = Process.Start(start)!;
+        var port = await server.StandardOutput.ReadLineAsync();
         return int.TryParse(port, out var number)
-            ? new SmtpServer(folder, process, number)
+            ? new SmtpServer(place, server, number)
             : throw new InvalidOperationException($"The mail server did not start; it printed '{port}'.");
     }
 
@@ -88,16 +91,16 @@ internal sealed class SmtpServer : IAsyncDisposable
         }
 
         var start = new ProcessStartInfo(Python, ["-c", "import aiosmtpd"]) { UseShellExecute = false, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0;
+        using var python = Process.Start(start)!;
+        await python.StandardError.ReadToEndAsync();
+        await python.WaitForExitAsync();
+        return python.ExitCode == 0;
     }
 
     private static string MakeCertificate()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
+        var request = new CertificateRequest(CertificateName, key, HashAlgorithmName.SHA256);
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName("localhost");
         names.AddIpAddress(IPAddress.Loopback);
