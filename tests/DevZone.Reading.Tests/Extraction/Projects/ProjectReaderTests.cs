@@ -87,6 +87,8 @@ public class ProjectReaderTests
     [InlineData("更好地开展项目建设，督促进园企业项目，不断提高项目质量")]
     [InlineData("实时跟踪项目进展，精准掌握工程进度，为下一步项目打下基础")]
     [InlineData("41只重大项目开工")]
+    [InlineData("春季重点项目集中开工，新一轮重特大项目推进，援藏项目提速")]
+    [InlineData("风电项目、光热项目和太阳能发电项目并网")]
     // sorts and trades in a list
     [InlineData("承接门窗、暖通设备、保温板材等一系列转移项目")]
     [InlineData("积极引进一批冷链仓储、海产精深加工、玻璃制品等项目")]
