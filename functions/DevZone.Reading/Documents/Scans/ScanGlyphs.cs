@@ -31,7 +31,11 @@ internal sealed class ScanGlyphs(double pageHeight, double toPoints)
     private const string Closing = "，。、；：！？”’）》】";
     private const string Opening = "“‘（《【";
 
+    /// <summary>A scan was drawn in no order. Layout takes lines whose places follow each other for drawn so; these are apart.</summary>
+    private const int BetweenLines = 10;
+
     private readonly List<Glyph> _glyphs = [];
+    private int _order;
     private double _em;
     private double _inkHeight;
 
@@ -71,6 +75,7 @@ internal sealed class ScanGlyphs(double pageHeight, double toPoints)
             Add(text[i], left, baseline, width, size);
             left += width;
         }
+        _order += BetweenLines;
     }
 
     /// <summary>Adds an upright line.</summary>
@@ -85,10 +90,11 @@ internal sealed class ScanGlyphs(double pageHeight, double toPoints)
             var middle = text.Length == cells.Count ? cells[i].CenterY : line.Top + (i + 0.5) * line.Height / text.Length;
             Add(text[i], line.CenterX - size / 2, Baseline(middle, size), size, size);
         }
+        _order += BetweenLines;
     }
 
     private void Add(char c, double left, double baseline, double width, double size) =>
-        _glyphs.Add(new Glyph(c.ToString(), left * toPoints, baseline, width * toPoints, size * toPoints, Font, _glyphs.Count));
+        _glyphs.Add(new Glyph(c.ToString(), left * toPoints, baseline, width * toPoints, size * toPoints, Font, _order++));
 
     /// <summary>Size of a line's type in pixels.</summary>
     private double Size(PixelBox box, string text)
