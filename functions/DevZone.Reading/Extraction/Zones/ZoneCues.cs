@@ -68,7 +68,7 @@ internal static class ZoneCues
 
     /// <summary>What begins with one of these is a class: 全球大学科技园, 最佳开发区.</summary>
     public static readonly PhraseIndex<string> Classes = PhraseIndex.OfWords(
-        "全球 全国 世界 我国 国内 国外 海外 各 多个 众多 许多 一批 部分 其他 其它 最 同类 一流 此类 美国 英国 日本 韩国 德国 法国 印度 俄罗斯 以色列 加拿大 这些 那些 任何 每"
+        "全球 全国 世界 我国 国内 国外 海外 各 多个 众多 许多 一批 部分 其他 其它 最 同类 一流 此类 美国 英国 日本 韩国 德国 法国 印度 俄罗斯 以色列 加拿大 这些 那些 这个 这里 生态型 现代化 任何 每"
     );
 
     /// <summary>Units that may stand between a number and a park: 3000亩汽车产业园, 50亿元新材料产业园.</summary>

@@ -56,7 +56,7 @@ internal static class ZoneShapes
             : place is not null ? ShapeOfPlaced(modifier, place, placeLength, head)
             : modifier.Length < 2
             || IsCounted(text, span.Start)
-            || modifier[^1] is '级' or '型' or '强' or '批' or '类'
+            || modifier[^1] is '级' or '型' or '性' or '强' or '批' or '类'
             || MeansAll(modifier)
             || ZoneCues.Classes.TryMatch(modifier, 0, out _, out _)
             || EndsInCount(modifier)

@@ -22,6 +22,8 @@ public class ZoneReaderTests
     [InlineData("光谷，即武汉东湖新技术开发区", "武汉东湖新技术开发区")]
     // where the name begins
     [InlineData("项目落户清澜港临港工业园", "清澜港临港工业园")]
+    [InlineData("项目落户德阳创新及科技园", "德阳创新及科技园")]
+    [InlineData("走进小沙湾新能源园区", "小沙湾新能源园区")]
     [InlineData("由企业投资的项目位于浙江省嘉兴市秀洲高新区", "秀洲高新技术产业开发区")]
     [InlineData("晋城市人工智能产业园投入使用", "晋城市人工智能产业园")]
     [InlineData("工人在龙头县工业集中区忙碌", "龙头县工业集中区")]
@@ -113,6 +115,8 @@ public class ZoneReaderTests
     [InlineData("第八批农业科技园区公布，蝉联全国化工园区榜首")]
     [InlineData("太原市首家“院落式全定制园区”")]
     [InlineData("淮安市的企业，参观了公司玫瑰基地、产品加工园区和农文旅融合示范区")]
+    [InlineData("定位为现代化港口物流工业园区和生态型滨水新区")]
+    [InlineData("这个纺织产业园建成后，将成为海洋经济综合性园区")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
     [Theory]
