@@ -95,7 +95,8 @@ internal static partial class PeopleFinder
         {
             at = title.End;
             var start = AfterRemark(text, at < text.Length && text[at] is ' ' ? at + 1 : at);
-            if (start < text.Length && NameReader.Length(text, start, isAnnounced: true) is > 0 and var length)
+            var isOffice = TitleWords.IsOffice(text.AsSpan(title.Start, title.End - title.Start));
+            if (start < text.Length && NameReader.Length(text, start, isAnnounced: true, isOffice) is > 0 and var length)
             {
                 var span = TitleBefore(text, title.End, end);
                 mentions.Add(new Mention(new TextSpan(start, length), span, text.Substring(start, length), IsListed: false));
@@ -264,6 +265,7 @@ internal static partial class PeopleFinder
             name.Length >= 3
             && PersonNames.IsFullName(name)
             && !PersonNames.BeginsLikeWord(name)
+            && name[^1] is not ('说' or '会')
             && TitleWords.Next(name.ToString(), 0) is null
         )
         {
