@@ -1,5 +1,6 @@
 using DevZone.Benchmarks.Archive;
 using DevZone.Benchmarks.Exports;
+using DevZone.Benchmarks.Layout;
 using DevZone.Benchmarks.Pdf;
 using DevZone.Benchmarks.Reading;
 using DevZone.Benchmarks.Scans;
@@ -13,6 +14,9 @@ switch (args)
         return 0;
     case ["pdf"]:
         PdfBenchmark.Run();
+        return 0;
+    case ["layout", .. var count] when TryCount(count, 24, out var issues):
+        await LayoutMeasure.RunAsync(LayoutMeasure.HeldOut, issues, folder: null);
         return 0;
     case ["scans", .. var count] when TryCount(count, 6, out var issues):
         await ScanBenchmark.RunAsync(issues);
@@ -40,6 +44,7 @@ switch (args)
 
             reading            speed of reading texts made of the invented gold articles, and how it grows with size and on hard texts
             pdf                speed of reading newspaper pages into articles, beside pdftotext and PdfPig; a cold issue in a child process
+            layout             how well articles are found on generated newspaper pages; COUNT issues of two pages, 24 by default
             scans              how well and how fast scanned newspaper pages are read; COUNT issues of two pages, 6 by default
             archive latency    from an upload to an idle host to its issue being answered; COUNT uploads, 40 by default
             archive ingestion  sustained ingestion beside a bare loop that writes the same rows and blobs; COUNT issues, 500 by default

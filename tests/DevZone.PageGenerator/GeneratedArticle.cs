@@ -15,11 +15,19 @@ public sealed class GeneratedArticle
 
     public IList<string> Subheads { get; } = [];
 
+    public string? Dateline { get; set; }
+
+    public IList<string> Bylines { get; } = [];
+
+    /// <summary>Without dateline and bylines.</summary>
     public IList<string> Paragraphs { get; } = [];
 
     public IList<string> Captions { get; } = [];
 
     public int Page { get; set; }
+
+    /// <summary>How it is laid out.</summary>
+    public LayoutFeatures Features { get; set; }
 
     [JsonIgnore]
     public string HeadlineText => string.Concat(Headline);

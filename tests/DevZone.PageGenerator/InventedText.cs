@@ -5,6 +5,8 @@ namespace DevZone.PageGenerator;
 /// <summary>News of invented places and firms in the genre of the weekly: fluent enough to look like it, repeated nowhere.</summary>
 internal sealed class InventedText(Random random)
 {
+    private readonly bool _loose = random.Next(2) == 0;
+
     private static readonly string[] Places =
     [
         "云岭",
@@ -90,6 +92,11 @@ internal sealed class InventedText(Random random)
     private static readonly string[] Surnames = ["赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "褚", "卫"];
     private static readonly string[] Names = ["明远", "思齐", "建国", "雨桐", "志强", "晓岚", "文博", "海峰", "一诺", "立新"];
 
+    private static readonly string[] Words = (
+        "推进 建设 企业 发展 园区 产业 服务 创新 技术 市场 生产 管理 项目 工程 设备 资金 政策 改革 开放 合作 经济 增长 质量 效率 绿色 低碳 能源 环境 保护 治理 城市 乡村 农业 工业 制造 研发 人才 培养 教育 平台 数据 信息 网络 智能 系统 标准 规范 安全 监督 检查 落实 责任 目标 任务 措施 办法 问题 困难 机遇 挑战 优势 特色 品牌 文化 旅游 交通 物流 仓储 贸易 出口 投资 融资 税收 审批 流程 窗口 群众 干部 职工 专家 学者 代表 委员 会议 论坛 调研 考察 学习 交流 经验 成果 示范 试点 推广 覆盖 完善 优化 提升 扩大 加强 "
+        + "深化 巩固 支持 鼓励 引导 帮助 解决 打通 链条 集群 基地 车间 厂房 道路 管网 电力 供水 燃气 土地 规划 设计 施工 验收 运营 维护 的 了 和 在 与 对 为 从 以 将 已 也 更 正 把 让 使 并 及 向 由 不断 持续 积极 主动 全面 深入 扎实 有序 稳步 快速 5G AI 共同 各类 相关 重点 关键 核心 主要 基本 重要 大型 小型 新型 传统 现代 未来 今天 昨日 同时 其中 目前 此外 因此 如何 怎样 需要 能够 必须 可以 应当 已经 正在 即将"
+    ).Split(' ');
+
     public string Person() => Pick(Surnames) + Pick(Names);
 
     public string Headline(int length)
@@ -107,24 +114,47 @@ internal sealed class InventedText(Random random)
                 }
             );
         }
-        var result = text.ToString()[..length];
-        return result.TrimEnd('“').Replace("“”", "新") is var cut && cut.Count(c => c == '“') > cut.Count(c => c == '”')
-            ? cut.Replace("“", "")
-            : cut;
+        return Cut(text.ToString(), length);
     }
 
-    public string Subhead() => $"{Pick(Heads)}{Pick(Aims)} {Pick(Heads)}{Pick(Goods)}链条";
+    public string Subhead(int length) =>
+        Cut(Pick(Heads) + Pick(Aims) + (random.Next(2) == 0 ? "" : " " + Pick(Heads) + Pick(Goods) + "链条"), length);
 
-    public string Caption() => $"图为{Pick(Places)}{Pick(Zones)}的{Pick(Firms)}{Pick(Goods)}生产车间，工人正在调试设备。{Person()}摄";
+    public string Caption() =>
+        $"图为{Pick(Places)}{Pick(Zones)}的{Pick(Firms)}{Pick(Goods)}生产车间，工人正在调试设备。{(random.Next(2) == 0 ? Person() + "摄" : "")}";
 
     /// <summary>A paragraph of about <paramref name="length"/> characters that ends with a sentence.</summary>
-    public string Paragraph(int length, bool dateline)
+    public string Paragraph(int length)
     {
-        var text = new StringBuilder(dateline ? "科学导报讯 " : "");
+        var text = new StringBuilder();
         do
         {
-            text.Append(Sentence());
+            text.Append(_loose ? LooseSentence() : Sentence());
         } while (text.Length < length);
+        return text.ToString();
+    }
+
+    /// <summary>A cell of a table.</summary>
+    public string Entry(int column) => column == 0 ? Pick(Goods) : $"{random.Next(1, 99)}.{random.Next(10)}";
+
+    /// <summary>Words one after the other: no phrase comes twice, so that none helps to tell what follows what.</summary>
+    private string LooseSentence()
+    {
+        var text = new StringBuilder();
+        var clauses = random.Next(1, 5);
+        for (var clause = 0; clause < clauses; clause++)
+        {
+            var words = random.Next(3, 9);
+            for (var i = 0; i < words; i++)
+            {
+                text.Append(Pick(Words));
+            }
+            text.Append(
+                clause + 1 < clauses ? (random.Next(6) == 0 ? '、' : '，')
+                : random.Next(12) == 0 ? '！'
+                : '。'
+            );
+        }
         return text.ToString();
     }
 
@@ -145,6 +175,12 @@ internal sealed class InventedText(Random random)
             _ =>
                 $"项目全部达产后，预计年产{Pick(Goods)}{random.Next(2, 90)}万套，年产值可达{random.Next(5, 200)}亿元，对延伸产业链条具有重要意义。",
         };
+
+    private static string Cut(string text, int length)
+    {
+        var cut = text.Length > length ? text[..length].TrimEnd() : text;
+        return cut.Count(c => c == '“') > cut.Count(c => c == '”') ? cut.Replace("“", "") : cut;
+    }
 
     private string Pick(string[] values) => values[random.Next(values.Length)];
 }

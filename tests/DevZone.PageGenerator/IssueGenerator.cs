@@ -1,71 +1,55 @@
 namespace DevZone.PageGenerator;
 
-/// <summary>
-/// Lays out invented issues: each page is cut at random into cells a whole number of columns wide, each cell is an article with its
-/// headline, text and pictures; some cells hold another, boxed or bare, that the first one wraps around.
-/// </summary>
+/// <summary>Lays out invented issues. All that an issue says and looks like follows from its options.</summary>
 public static class IssueGenerator
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
-
     public static GeneratedIssue Generate(IssueOptions options)
     {
         var random = new Random(options.Seed);
         var text = new InventedText(random);
+        var style = PageStyle.Choose(options, random);
+        var furniture = new PageFurniture(style, random, text);
         var articles = new List<GeneratedArticle>();
-        var (width, height) = options.Tabloid
-            ? (272 * PointsPerMillimetre, 390 * PointsPerMillimetre)
-            : (390 * PointsPerMillimetre, 545 * PointsPerMillimetre);
-        var style = new PageStyle
-        {
-            Width = width,
-            Height = height,
-            Columns = options.Tabloid ? random.Next(4, 6) : random.Next(4, 7),
-            Gutter = 12 + random.NextDouble() * 10,
-            BodySize = 9 + random.Next(0, 5) * 0.5,
-            Leading = 1.4 + random.NextDouble() * 0.3,
-            BodyFont = options.BodyFont,
-            HeadlineFont = options.HeadlineFont,
-            ColumnRules = random.Next(3) == 0,
-            CellRules = random.Next(2) == 0,
-        };
         var pages = new List<List<Placed>>();
-        string? rest = null;
-        GeneratedArticle? broken = null;
+        (GeneratedArticle Article, string Text)? broken = null;
         for (var number = 1; number <= options.Pages; number++)
         {
-            var page = new PageComposer(style, random, text, number);
-            page.Furnish();
-            foreach (var cell in page.Cut())
+            var items = new List<Placed>();
+            var page = new PageComposer(style, random, text, items, number);
+            var (free, ear) = furniture.Set(items, number);
+            foreach (var cell in new PageDivider(style, random, items).Divide(free, ear))
             {
-                var continued = broken is not null && broken.Page < number && cell.Height > 160;
-                if (continued)
+                if (broken is { } part && part.Article.Page < number && cell.Area.Height > 160)
                 {
-                    page.Continue(cell, broken!, rest!);
+                    page.Continue(cell, part.Article, part.Text);
                     broken = null;
                     continue;
                 }
-                var breakHere = broken is null && number < options.Pages && random.Next(6) == 0;
-                var (found, overset) = page.Fill(cell, breakHere ? number + 1 : null);
+                int? continuesOn =
+                    broken is null && number < options.Pages && cell.Area.Height > 160 && random.Next(5) == 0 ? number + 1 : null;
+                var (found, overset) = page.Fill(cell, continuesOn);
                 articles.AddRange(found);
                 if (overset is not null)
                 {
-                    (broken, rest) = (found[0], overset);
+                    broken = (found[0], overset);
                 }
             }
-            pages.Add(page.Items);
+            pages.Add(items);
         }
-        // What found no room on the next page was never printed.
-        if (broken is not null && rest is not null)
+        if (broken is { } lost)
         {
-            pages[^1].AddRange([]);
-            articles.Remove(broken);
+            // What found no room on the next page was never printed.
+            articles.Remove(lost.Article);
         }
-        var html = string.Concat(pages.Select(items => Placed.Page(width, height, Emit(items, options.Order, random))));
+        foreach (var article in articles)
+        {
+            article.Features |= Features(options, style);
+        }
+        var html = string.Concat(pages.Select(items => Placed.Page(style.Width, style.Height, Emit(items, options.Order, random))));
         return new GeneratedIssue(
             $$"""
             <!doctype html><meta charset=utf-8><style>
-            @page{size:{{width:0.##}}pt {{height:0.##}}pt;margin:0}
+            @page{size:{{style.Width:0.##}}pt {{style.Height:0.##}}pt;margin:0}
             body{margin:0}section{position:relative;overflow:hidden;break-after:page}section:last-child{break-after:auto}
             .l{position:absolute;white-space:pre;box-sizing:border-box}
             </style>{{html}}
@@ -74,51 +58,29 @@ public static class IssueGenerator
         );
     }
 
-    private static IEnumerable<Placed> Emit(List<Placed> items, EmissionOrder order, Random random) =>
-        order switch
-        {
-            EmissionOrder.ByHeight => items.OrderBy(item => Math.Round(item.Top)).ThenBy(item => item.Left),
-            EmissionOrder.Shuffled => items.OrderBy(_ => random.Next()),
-            _ => items,
-        };
-}
+    /// <summary>What holds for all articles of an issue.</summary>
+    private static LayoutFeatures Features(IssueOptions options, PageStyle style) =>
+        If(!style.Justified, LayoutFeatures.Ragged)
+        | If(style.Indent == 0, LayoutFeatures.NoIndent)
+        | If(!style.LevelRules && !style.UprightRules && !style.ColumnRules, LayoutFeatures.NoRules)
+        | If(options.Tabloid, LayoutFeatures.Tabloid)
+        | If(options.Order == EmissionOrder.ByHeight, LayoutFeatures.ByHeight)
+        | If(options.Order == EmissionOrder.Shuffled, LayoutFeatures.Shuffled);
 
-/// <summary>What holds for all pages of an issue; points.</summary>
-internal sealed record PageStyle
-{
-    public const double Margin = 36;
+    private static LayoutFeatures If(bool holds, LayoutFeatures feature) => holds ? feature : LayoutFeatures.None;
 
-    public required double Width { get; init; }
-
-    public required double Height { get; init; }
-
-    public required int Columns { get; init; }
-
-    public required double Gutter { get; init; }
-
-    public required double BodySize { get; init; }
-
-    public required double Leading { get; init; }
-
-    public required string BodyFont { get; init; }
-
-    public required string HeadlineFont { get; init; }
-
-    public required bool ColumnRules { get; init; }
-
-    public required bool CellRules { get; init; }
-
-    public double Pitch => BodySize * Leading;
-
-    public double ColumnWidth => (Width - 2 * Margin - (Columns - 1) * Gutter) / Columns;
-
-    public double ColumnLeft(int column) => Margin + column * (ColumnWidth + Gutter);
-
-    public double SpanWidth(int columns) => columns * ColumnWidth + (columns - 1) * Gutter;
-}
-
-/// <summary>A part of a page: whole columns, from one height to another; points from the top.</summary>
-internal sealed record Cell(int Column, int Span, double Top, double Bottom)
-{
-    public double Height => Bottom - Top;
+    /// <summary>Backgrounds come first, or they would hide what stands on them.</summary>
+    private static IEnumerable<Placed> Emit(List<Placed> items, EmissionOrder order, Random random)
+    {
+        var drawn = items.Where(item => item.Text is null);
+        var written = items.Where(item => item.Text is not null);
+        return drawn.Concat(
+            order switch
+            {
+                EmissionOrder.ByHeight => written.OrderBy(item => Math.Round(item.Top)).ThenBy(item => item.Left),
+                EmissionOrder.Shuffled => written.OrderBy(_ => random.Next()),
+                _ => written,
+            }
+        );
+    }
 }

@@ -21,6 +21,21 @@ public sealed record IssueOptions(int Seed)
     public string BodyFont { get; init; } = "AR PL UMing CN";
 
     public string HeadlineFont { get; init; } = "WenQuanYi Zen Hei";
+
+    /// <summary>A third face, for captions, authors and introductions.</summary>
+    public string SecondFont { get; init; } = "AR PL UMing TW MBE";
+
+    /// <summary>One of all combinations of format, order and fonts, in turn.</summary>
+    public static IssueOptions Of(int seed)
+    {
+        var options = new IssueOptions(seed) { Tabloid = seed % 2 == 1, Order = (EmissionOrder)(seed / 2 % 3) };
+        return (seed / 6 % 3) switch
+        {
+            0 => options,
+            1 => options with { BodyFont = "WenQuanYi Zen Hei", SecondFont = "AR PL UMing CN" },
+            _ => options with { BodyFont = "Noto Serif CJK SC", HeadlineFont = "Noto Sans CJK SC", SecondFont = "AR PL UMing CN" },
+        };
+    }
 }
 
 /// <summary>A generated issue: its HTML, and what it says.</summary>

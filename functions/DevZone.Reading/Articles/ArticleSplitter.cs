@@ -269,7 +269,7 @@ internal sealed partial class ArticleSplitter(bool isIssue)
         {
             above = Math.Min(above, numbered);
         }
-        var isList = above > MostHeadLines;
+        var isList = above > MostHeadLines && heads[0].Role == BlockRole.Unknown;
         var lines = heads.GetRange(0, isList ? 1 : above);
         if (lines.Count > 1 && lines.FindIndex(IsKicker) is >= 0 and var at)
         {

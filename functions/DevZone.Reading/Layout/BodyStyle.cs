@@ -3,13 +3,22 @@ namespace DevZone.Reading.Layout;
 /// <summary>The type that running text is set in: the size that most characters have.</summary>
 /// <param name="Size">In points.</param>
 /// <param name="Font">The font that most characters of that size have.</param>
-internal sealed record BodyStyle(double Size, string Font)
+/// <param name="Indents">True where paragraphs begin with an indent.</param>
+internal sealed record BodyStyle(double Size, string Font, bool Indents = true)
 {
     /// <summary>Type from this size on, relative to the body, is a headline's or a kicker's.</summary>
     public const double HeadlineScale = 1.3;
 
     private const double Step = 0.25;
 
+    /// <summary>The style of an issue.</summary>
+    public static BodyStyle Of(IReadOnlyList<List<TextLine>> pages)
+    {
+        var style = Of(pages.SelectMany(page => page));
+        return style with { Indents = ParagraphStyle.IsIndented(pages, style.Size, style.Font) };
+    }
+
+    /// <summary>The style of some lines.</summary>
     public static BodyStyle Of(IEnumerable<TextLine> lines)
     {
         var sizes = new Dictionary<double, int>();

@@ -2,10 +2,11 @@ using DevZone.Reading.Documents;
 
 namespace DevZone.Reading.Layout;
 
-/// <summary>Finds the lines that explain a picture: right below it, within its width, set apart from the running text by style or space.</summary>
+/// <summary>Finds the lines that explain a picture: right below it, within its width, or in a narrow block beside it, set apart from the running text by style or space.</summary>
 internal static class CaptionFinder
 {
     private const int MaxLines = 6;
+    private const int MaxBesideLines = 14;
 
     /// <summary>A page with more is a drawing or a catalogue.</summary>
     private const int MaxPictures = 300;
@@ -20,6 +21,10 @@ internal static class CaptionFinder
         foreach (var picture in Pictures(page, lines).OrderByDescending(picture => picture.Top))
         {
             var caption = Below(picture, lines, body);
+            if (caption.Count == 0)
+            {
+                caption = Beside(picture, lines, body);
+            }
             if (caption.Count > 0)
             {
                 lines.RemoveAll(caption.Contains);
@@ -78,12 +83,41 @@ internal static class CaptionFinder
         return caption;
     }
 
+    /// <summary>A narrow block in other type to the left or right of the picture, no higher or lower than it.</summary>
+    private static List<TextLine> Beside(Rect picture, List<TextLine> lines, BodyStyle body)
+    {
+        var em = body.Size;
+        var near = lines
+            .Where(line =>
+                !line.IsVertical
+                && !body.IsHeadline(line)
+                && -picture.OverlapX(line.Bounds) is > -1 and var gap
+                && gap < 2 * em
+                && line.Bounds.OverlapY(picture) > 0.9 * line.Bounds.Height
+            )
+            .OrderByDescending(line => line.Baseline)
+            .ToList();
+        if (
+            near.Count is 0 or > MaxBesideLines
+            || Differs(near[0], body) is false
+            || !near.TrueForAll(line => IsAlike(near[0], line) && Math.Abs(line.Bounds.Left - near[0].Bounds.Left) < 3 * em)
+        )
+        {
+            return [];
+        }
+        var place = near.Select(line => line.Bounds).Aggregate((a, b) => a.Union(b)).Grow(em);
+        return lines.Exists(line => !near.Contains(line) && IsAlike(near[0], line) && line.Bounds.Intersects(place)) ? [] : near;
+    }
+
+    private static bool Differs(TextLine line, BodyStyle body) =>
+        Math.Abs(line.Size - body.Size) > 0.04 * body.Size || line.Font != body.Font;
+
     private static bool IsAlike(TextLine a, TextLine b) => a.Font == b.Font && Math.Abs(a.Size - b.Size) < 0.05 * a.Size;
 
     /// <summary>Other type than the body, or body type that is followed by a gap or by nothing.</summary>
     private static bool StandsOut(TextLine line, List<TextLine> candidates, BodyStyle body)
     {
-        if (Math.Abs(line.Size - body.Size) > 0.04 * body.Size || line.Font != body.Font)
+        if (Differs(line, body))
         {
             return true;
         }

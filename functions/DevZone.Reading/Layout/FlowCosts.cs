@@ -10,7 +10,16 @@ internal sealed class FlowCosts
     public const double Unlinked = 5;
 
     private const double Never = 1000;
+
+    /// <summary>Lines that are not justified fall short by up to so much, in em.</summary>
+    private const double RaggedBy = 3;
+
+    /// <summary>A headline to the left of its text is set in a column of its own, which it need not fill.</summary>
+    private const double MaxBeside = 14;
     private const double Orphaned = 1.5;
+
+    /// <summary>The same for a headline that has no text under it: it must be beside.</summary>
+    private const double OrphanedBeside = 3.5;
 
     private readonly List<HeadlineBlock> _headlines;
     private readonly List<Fragment> _fragments;
@@ -19,6 +28,7 @@ internal sealed class FlowCosts
     private readonly Separators _separators;
     private readonly Bigrams _bigrams;
     private readonly double _em;
+    private readonly bool _indents;
     private readonly bool _orderTells;
     private readonly PageColumns _columns;
     private readonly Dictionary<Fragment, (double TextSize, bool BreaksOff, bool GoesOn)> _traits;
@@ -42,6 +52,7 @@ internal sealed class FlowCosts
             bigrams,
             body.Size
         );
+        _indents = body.Indents;
         _columns = new PageColumns(headlines, fragments, captions, separators, _em);
         _orderTells = DrawnInReadingOrder(fragments);
         _traits = fragments.ToDictionary(
@@ -60,14 +71,14 @@ internal sealed class FlowCosts
         var cost =
             headline.IsVertical ? BesideUpright(headline, fragment)
             : _columns.Shelf(headline).Contains(fragment) ? Under(headline, fragment)
-            : BesideLevel(headline, fragment);
+            : Math.Min(BesideLevel(headline, fragment), Math.Min(LeftOf(headline, fragment), AboveLevel(headline, fragment)));
         if (cost >= Never)
         {
             return cost;
         }
         // A headline without text is rarer than a column that could also go on from another one.
-        cost -= Orphaned;
-        cost += fragment.StartsParagraph ? 0 : 0.6;
+        cost -= !headline.IsVertical && _columns.Shelf(headline).Count == 0 ? OrphanedBeside : Orphaned;
+        cost += fragment.StartsParagraph || !_indents ? 0 : 0.6;
         return cost + Order(headline.LastOrder, fragment);
     }
 
@@ -144,15 +155,32 @@ internal sealed class FlowCosts
     {
         var head = headline.Bounds;
         var gap = fragment.Bounds.Left - head.Right;
+        var between = new Rect(head.Right, head.Bottom, fragment.Bounds.Left, head.Top);
         return
             gap > -_em
-            && gap < 4 * _em
+            && gap < MaxBeside * _em
             && fragment.Bounds.Top > head.Bottom
             && fragment.Bounds.Bottom < head.Top
             && !_separators.Beside(head, fragment.Bounds)
+            && !(gap > 0 && _fragments.Exists(other => other != fragment && other.Bounds.Intersects(between)))
             ? 2.5
             : Never;
     }
+
+    /// <summary>A headline can stand over the middle columns, with the first column to its left, as high as it.</summary>
+    private double LeftOf(HeadlineBlock headline, Fragment fragment) =>
+        _columns.FlanksAtLeft(fragment, headline) ? 1 + 0.2 * Math.Abs(fragment.Bounds.Top - headline.Bounds.Top) / _em : Never;
+
+    /// <summary>A headline can stand within its columns, the text's beginning above it.</summary>
+    private double AboveLevel(HeadlineBlock headline, Fragment fragment) =>
+        fragment.StartsParagraph
+        && fragment.Bounds.Bottom > headline.Bounds.Top
+        && fragment.Bounds.Bottom - headline.Bounds.Top < 3 * _em
+        && fragment.Column.OverlapX(headline.Bounds) > 0.5 * Math.Min(fragment.Column.Width, headline.Bounds.Width)
+        && !_columns.IsUnderHeadline(fragment)
+        && !_separators.Between(fragment.Bounds, headline.Bounds)
+            ? 3.5
+            : Never;
 
     private double Below(Fragment fragment, Fragment next)
     {
@@ -162,7 +190,7 @@ internal sealed class FlowCosts
             Math.Min(fragment.Column.Right, next.Column.Right),
             fragment.Bounds.Bottom
         );
-        var cost = 0.2 + 0.04 * Math.Max(0, between.Height / _em - 2);
+        var cost = 0.2 + WhiteGap(between);
         cost += _separators.Between(fragment.Last.Bounds, next.First.Bounds) ? 2 : 0;
         foreach (var headline in _headlines)
         {
@@ -174,6 +202,18 @@ internal sealed class FlowCosts
                 other != fragment && other != next && other.Frame == fragment.Frame && PageColumns.Blocks(other.Bounds, between) ? 2 : 0;
         }
         return cost + (_columns.SameWidth(fragment, next) ? 0 : 0.5);
+    }
+
+    /// <summary>White between two pieces of a column is the end of an article, unless a picture or a box fills it.</summary>
+    private double WhiteGap(Rect between)
+    {
+        var filled = _page
+            .Images.Concat(_captions.Select(caption => caption.Bounds))
+            .Concat(_separators.Frames)
+            .Where(place => place.OverlapX(between) > 0.3 * between.Width)
+            .Sum(place => Math.Max(0, place.OverlapY(between)));
+        var white = Math.Max(0, (between.Height - filled) / _em - 2);
+        return Math.Min(2.5, 0.25 * white) + 0.02 * Math.Max(0, between.Height / _em - 2);
     }
 
     private double RightOf(Fragment fragment, Fragment next)
@@ -210,15 +250,21 @@ internal sealed class FlowCosts
     /// </summary>
     private double Continuity(Fragment fragment, Fragment next)
     {
-        var isOpen = fragment.EndsFull && !fragment.EndsSentence;
-        if (isOpen)
+        var startsParagraph = _indents && next.StartsParagraph;
+        if (!fragment.EndsSentence)
         {
-            return next.StartsParagraph ? 2.5
-                : _bigrams.Joins(fragment.Last, next.First) ? -2.2
-                : -1.2;
+            // A line that breaks off short is a ragged one, or the page's furniture, or a name below the text.
+            var doubt = fragment.Shortfall < RaggedBy ? 0 : 1.2;
+            return doubt
+                + (
+                    startsParagraph ? 2.5
+                    : _bigrams.Joins(fragment.Last, next.First) ? -2.2
+                    : -1.2
+                );
         }
-        return fragment.EndsFull ? 0
-            : next.StartsParagraph ? -0.4
+        return fragment.EndsFull || !_indents ? 0
+            : startsParagraph ? -0.4
+            : fragment.Shortfall < RaggedBy ? 1
             : 2.5;
     }
 

@@ -39,7 +39,10 @@ internal sealed class Fragment
     public bool StartsParagraph => First.Bounds.Left - ColumnLeft > 1.2 * First.Size;
 
     /// <summary>True where the last line is full.</summary>
-    public bool EndsFull => ColumnRight - Last.Bounds.Right < 1.3 * Last.Size;
+    public bool EndsFull => Shortfall < 1.3;
+
+    /// <summary>By how much the last line is shorter than the column, in em.</summary>
+    public double Shortfall => (ColumnRight - Last.Bounds.Right) / Last.Size;
 
     /// <summary>True where the last sign can end a paragraph.</summary>
     public bool EndsSentence => Sentence.IsEnd(Last.Text);

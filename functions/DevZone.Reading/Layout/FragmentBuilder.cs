@@ -5,6 +5,9 @@ internal static class FragmentBuilder
 {
     /// <summary>From baseline to baseline, in em; more is a gap. Leading is 1.3 to 1.8, a subhead or a paragraph gap adds to it.</summary>
     private const double MaxPitch = 2.7;
+
+    /// <summary>Where paragraphs are told by space, that space and a line's pitch, in pitches.</summary>
+    private const double MaxParagraphGap = 2.15;
     private const double EdgeTolerance = 0.7;
     private const double MaxIndent = 2.6;
 
@@ -17,7 +20,7 @@ internal static class FragmentBuilder
         foreach (var line in sorted)
         {
             open.RemoveAll(fragment => fragment.Last.Baseline - line.Baseline > MaxPitch * Math.Max(line.Size, fragment.Last.Size));
-            var above = open.Where(fragment => Continues(fragment, line, separators, rows))
+            var above = open.Where(fragment => Continues(fragment, line, separators, rows, body))
                 .OrderBy(fragment => fragment.Last.Baseline)
                 .ThenBy(fragment => Math.Abs(fragment.Bounds.Left - line.Bounds.Left))
                 .FirstOrDefault();
@@ -36,7 +39,7 @@ internal static class FragmentBuilder
         return all;
     }
 
-    private static bool Continues(Fragment fragment, TextLine line, Separators separators, RowMates rows)
+    private static bool Continues(Fragment fragment, TextLine line, Separators separators, RowMates rows, BodyStyle body)
     {
         var last = fragment.Last;
         var pitch = last.Baseline - line.Baseline;
@@ -49,7 +52,8 @@ internal static class FragmentBuilder
         if (fragment.Lines.Count > 2 && SameStyle(line, last))
         {
             var usual = fragment.Lines[^2].Baseline - last.Baseline;
-            if (SameStyle(fragment.Lines[^2], last) && pitch > usual * 1.3)
+            var most = !body.Indents && Sentence.IsEnd(last.Text) ? MaxParagraphGap : 1.3;
+            if (SameStyle(fragment.Lines[^2], last) && pitch > usual * most && !(most > 1.3 && HasEvenPitch(fragment, pitch)))
             {
                 return false;
             }
@@ -67,6 +71,10 @@ internal static class FragmentBuilder
             && !rows.HasMateWithin(line, fragment.Bounds)
             && !separators.Between(fragment.Last.Bounds, line.Bounds);
     }
+
+    /// <summary>True where a paragraph's gap is what lies between the last two lines.</summary>
+    private static bool HasEvenPitch(Fragment fragment, double pitch) =>
+        Sentence.IsEnd(fragment.Lines[^2].Text) && pitch < 1.3 * (fragment.Lines[^2].Baseline - fragment.Last.Baseline);
 
     private static bool SameStyle(TextLine a, TextLine b) => a.Font == b.Font && Math.Abs(a.Size - b.Size) < 0.05 * a.Size;
 

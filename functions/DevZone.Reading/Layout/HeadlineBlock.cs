@@ -1,6 +1,6 @@
 namespace DevZone.Reading.Layout;
 
-/// <summary>A headline with what belongs to it: the kicker above, the smaller line below.</summary>
+/// <summary>A headline with what belongs to it: the kicker above, the smaller line and the authors below.</summary>
 internal sealed class HeadlineBlock(TextLine first)
 {
     public List<TextLine> Kicker { get; } = [];
@@ -8,6 +8,9 @@ internal sealed class HeadlineBlock(TextLine first)
     public List<TextLine> Lines { get; } = [first];
 
     public List<TextLine> Subtitle { get; } = [];
+
+    /// <summary>The line of the authors below it, of the body's size.</summary>
+    public List<TextLine> Authors { get; } = [];
 
     public double Size => Lines[0].Size;
 
@@ -19,9 +22,14 @@ internal sealed class HeadlineBlock(TextLine first)
     public Rect Core => Union(Lines[0].Bounds, Lines);
 
     /// <summary>All of it.</summary>
-    public Rect Bounds => Union(Union(Core, Kicker), Subtitle);
+    public Rect Bounds => Union(Union(Union(Core, Kicker), Subtitle), Authors);
 
-    public int LastOrder => (Subtitle.Count > 0 ? Subtitle : Lines)[^1].LastOrder;
+    public int LastOrder =>
+        (
+            Authors.Count > 0 ? Authors
+            : Subtitle.Count > 0 ? Subtitle
+            : Lines
+        )[^1].LastOrder;
 
     private static Rect Union(Rect bounds, List<TextLine> lines)
     {

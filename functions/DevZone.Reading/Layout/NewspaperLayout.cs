@@ -21,7 +21,7 @@ internal static class NewspaperLayout
     public static IReadOnlyList<Story> Arrange(IReadOnlyList<PageContent> pages)
     {
         var lined = pages.Select(page => (Page: page, Lines: Lines(page))).ToList();
-        var body = BodyStyle.Of(lined.SelectMany(page => page.Lines));
+        var body = BodyStyle.Of([.. lined.Select(page => page.Lines)]);
         FurnitureFinder.Mark(lined, body);
         var bigrams = new Bigrams();
         foreach (var line in lined.SelectMany(page => page.Lines))

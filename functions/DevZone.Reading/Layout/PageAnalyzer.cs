@@ -8,6 +8,7 @@ internal static class PageAnalyzer
     /// <summary>More fragments than a newspaper page can have: a table, a drawing. Only the largest are then linked.</summary>
     private const int MaxFragments = 250;
     private const int MaxLabel = 16;
+    private const int MaxAdvertisement = 120;
 
     /// <param name="page">The page.</param>
     /// <param name="lines">Its lines, those that are furniture marked.</param>
@@ -17,12 +18,15 @@ internal static class PageAnalyzer
     {
         var text = lines.Where(line => line.Role != BlockRole.Furniture).ToList();
         var separators = new Separators(page, [.. text.Where(body.IsColumnText)]);
+        Tables.TakeOut(text, page, page.Frames.Concat(separators.Frames));
         foreach (var line in text)
         {
             line.Frame = separators.InnermostFrame(line.Bounds);
         }
         var captions = CaptionFinder.Extract(text, page, body);
-        var large = text.Where(line => line.IsVertical || body.IsHeadline(line)).ToList();
+        var large = text.Where(line => line.IsVertical || body.IsHeadline(line))
+            .Concat(new SmallHeadlines(text, separators, body).Find())
+            .ToList();
         var small = text.Except(large).ToList();
         var headlines = HeadlineFinder.Find(large, small, captions, separators, body);
         var fragments = FragmentBuilder.Build(small, separators, body).OrderByDescending(fragment => fragment.Lines.Count).ToList();
@@ -34,11 +38,14 @@ internal static class PageAnalyzer
             .Select(chain => new PageStory(page, chain.Item1, chain.Item2))
             .ToList();
         CaptionPlacer.Place(captions, stories, page);
-        foreach (var label in stories.Where(IsLabel))
+        foreach (var other in stories.Where(story => IsLabel(story) || IsAdvertisement(story)))
         {
-            label.Fragments[0].First.Role = BlockRole.Furniture;
+            foreach (var line in other.Lines.Concat(other.Headline?.Lines ?? []))
+            {
+                line.Role = BlockRole.Furniture;
+            }
         }
-        stories.RemoveAll(IsLabel);
+        stories.RemoveAll(story => story.Lines.Concat(story.Headline?.Lines ?? []).Any(line => line.Role == BlockRole.Furniture));
         return [.. ReadingOrder(stories)];
     }
 
@@ -48,6 +55,16 @@ internal static class PageAnalyzer
         && line.Glyphs.Count <= MaxLabel
         && !Sentence.IsEnd(line.Text)
         && PageMarks.Find(line) is null;
+
+    /// <summary>Words of a frame with a picture in it and without a sentence.</summary>
+    private static bool IsAdvertisement(PageStory story) =>
+        story.Captions.Count == 0
+        && story.Lines.Sum(line => line.Glyphs.Count) < MaxAdvertisement
+        && story.Lines.Any()
+        && story.Lines.All(line => !Sentence.IsEnd(line.Text) && !line.Text.Contains('，'))
+        && story.Page.Frames.Any(frame =>
+            story.Places.All(frame.Contains) && story.Page.Images.Any(image => frame.ContainsPoint(image.CenterX, image.CenterY))
+        );
 
     /// <summary>Articles from the top of the page downwards, those of one height from left to right.</summary>
     private static IEnumerable<PageStory> ReadingOrder(List<PageStory> stories) =>

@@ -41,7 +41,27 @@ internal sealed class PageColumns
 
     /// <summary>True where <paramref name="next"/> begins under a headline that <paramref name="fragment"/>'s column does not begin under.</summary>
     public bool IsUnderAnotherHeadline(Fragment fragment, Fragment next) =>
-        _shelved.Contains(next) && _shelves.Values.Any(shelf => shelf.Contains(next) && !shelf.Contains(_stackHeads[fragment]));
+        _shelved.Contains(next)
+        && _shelves.Any(shelf =>
+            shelf.Value.Contains(next) && !shelf.Value.Contains(_stackHeads[fragment]) && !FlanksAtLeft(_stackHeads[fragment], shelf.Key)
+        );
+
+    /// <summary>True for a column that stands to the left of a headline, begins as high as it, and is under no other.</summary>
+    public bool FlanksAtLeft(Fragment fragment, HeadlineBlock headline) =>
+        !headline.IsVertical
+        && headline.Frame == fragment.Frame
+        && !_shelved.Contains(fragment)
+        && headline.Bounds.Left - fragment.Bounds.Right is var gap
+        && gap > -_em
+        && gap
+            < Math.Max(
+                4 * _em,
+                headline.Bounds.Left
+                    - _shelves[headline].Select(under => under.Column.Left).DefaultIfEmpty(headline.Bounds.Left).Min()
+                    + 4 * _em
+            )
+        && Math.Abs(fragment.Bounds.Top - headline.Bounds.Top) < 3 * _em
+        && !_separators.Beside(fragment.Bounds, headline.Bounds);
 
     /// <summary>True where the column goes on below a picture or a box.</summary>
     public bool HasMoreBelow(Fragment fragment) => _hasMoreBelow.Contains(fragment);

@@ -14,6 +14,7 @@ internal static class StoryWriter
             AddBlock(blocks, BlockRole.Kicker, headline.Kicker, parts[0].Page);
             AddBlock(blocks, BlockRole.Headline, headline.Lines, parts[0].Page);
             AddBlock(blocks, BlockRole.Subhead, headline.Subtitle, parts[0].Page);
+            AddBlock(blocks, BlockRole.Body, headline.Authors, parts[0].Page);
         }
         var pages = new Dictionary<TextLine, PageContent>();
         foreach (var part in parts)

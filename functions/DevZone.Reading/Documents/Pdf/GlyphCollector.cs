@@ -7,7 +7,8 @@ namespace DevZone.Reading.Documents.Pdf;
 
 /// <summary>Shows text (ISO 32000-1, 9.4.4): turns codes into characters with their baselines, and moves the text matrix along.</summary>
 /// <param name="maxLetters">Most characters that are kept.</param>
-internal sealed class GlyphCollector(int maxLetters)
+/// <param name="typefaces">By the page's name for a font, what it was made from, where the font itself has no name.</param>
+internal sealed class GlyphCollector(int maxLetters, IReadOnlyDictionary<string, string> typefaces)
 {
     private readonly Dictionary<(string Name, bool Bold), string> _fontNames = [];
 
@@ -78,7 +79,7 @@ internal sealed class GlyphCollector(int maxLetters)
         }
         var mode = text.TextRenderingMode;
         var bold = font.Details.IsBold || mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip;
-        return new RunStyle(size, scale, turns, FontName(font.Name?.Data ?? "", bold), mode == TextRenderingMode.Neither);
+        return new RunStyle(size, scale, turns, FontName(NameOf(font, text), bold), mode == TextRenderingMode.Neither);
     }
 
     private void Add(RunStyle style, string unicode, double width, PdfPoint start)
@@ -96,6 +97,9 @@ internal sealed class GlyphCollector(int maxLetters)
         var whole = Math.Round(turns);
         return Math.Abs(turns - whole) < 0.06 ? ((int)whole + 4) % 4 : null;
     }
+
+    private string NameOf(IFont font, CurrentFontState text) =>
+        font.Name?.Data is { Length: > 0 } name ? name : typefaces.GetValueOrDefault(text.FontName?.Data ?? "", "");
 
     private string FontName(string name, bool bold)
     {

@@ -27,7 +27,8 @@ internal sealed class PdfPageCollector(
     UserSpaceUnit userSpaceUnit,
     PageRotationDegrees rotation,
     TransformationMatrix initialMatrix,
-    ParsingOptions parsingOptions
+    ParsingOptions parsingOptions,
+    IReadOnlyDictionary<string, string> typefaces
 )
     : BaseStreamProcessor<PdfPage>(
         pageNumber,
@@ -56,7 +57,8 @@ internal sealed class PdfPageCollector(
     private const double White = 0.98;
 
     private readonly GlyphCollector _glyphs = new(
-        (parsingOptions as PdfParsingOptions)?.LettersPerPage ?? ReadingLimits.Default.LettersPerPage
+        (parsingOptions as PdfParsingOptions)?.LettersPerPage ?? ReadingLimits.Default.LettersPerPage,
+        typefaces
     );
     private readonly List<Rect> _rules = [];
     private readonly List<Rect> _frames = [];

@@ -41,6 +41,7 @@ internal sealed class PdfPageFactory(
             userSpaceUnit,
             rotation,
             initialMatrix,
-            ParsingOptions
+            ParsingOptions,
+            TypefaceNames.Of(dictionary, PdfScanner)
         ).Process(pageNumber, operations);
 }

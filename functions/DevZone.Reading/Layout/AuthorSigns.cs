@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace DevZone.Reading.Layout;
+
+/// <summary>What a line of authors looks like, as far as layout must know it; who they are is read from the words later.</summary>
+internal static partial class AuthorSigns
+{
+    /// <summary>本报记者 张三, □ 张三, 文/张三, or a few names and nothing else.</summary>
+    public static bool Looks(string line) => Sign().IsMatch(line) || Names().IsMatch(line);
+
+    [GeneratedRegex(@"^[□■◎〇●◆▲△☆★◇▓▌]|记者|通讯员|特约|作者|撰文|报道员|^(文|图文|编译|整理)\s*[/／:：]|课题组|评论员")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"^[\u4E00-\u9FFF]{2,4}([\s、]+[\u4E00-\u9FFF]{2,4}){0,4}$")]
+    private static partial Regex Names();
+}
