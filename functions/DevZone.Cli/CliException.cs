@@ -12,7 +12,7 @@ internal class CliException : Exception
         : base(message, innerException) { }
 }
 
-/// <summary>A file or folder that was handed in cannot be used; the message says why. Exit code 2.</summary>
+/// <summary>A file, folder or storage that was named cannot be used; the message says why. Exit code 2.</summary>
 internal sealed class BadInputException : CliException
 {
     public BadInputException() { }

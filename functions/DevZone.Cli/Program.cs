@@ -14,11 +14,11 @@ var root = new RootCommand(
     Say(
         """
         Reads issues of a weekly on development zones, and talks to the functions that archive them.
-        Exit codes: 0 done; 1 something did not work; 2 a file or folder cannot be used; 130 interrupted.
+        Exit codes: 0 done; 1 something did not work; 2 a file, folder or storage cannot be used; 130 interrupted.
         """,
         """
         读取开发区周刊，并与存档它们的函数对话。
-        退出码：0 完成；1 有事未成；2 文件或目录不可用；130 被中断。
+        退出码：0 完成；1 有事未成；2 文件、目录或存储不可用；130 被中断。
         """
     )
 )
@@ -31,6 +31,7 @@ var root = new RootCommand(
     ProjectsCommand.Create(),
     DigestCommand.Create(),
     ExportCommand.Create(),
+    RestoreCommand.Create(),
     DoctorCommand.Create(),
     DemoCommand.Create(),
 };

@@ -1,11 +1,13 @@
 using System.CommandLine;
+using DevZone.Archive.Backups;
 using DevZone.Cli.Api;
+using DevZone.Cli.Backup;
 using DevZone.Cli.Output;
 using static DevZone.Cli.Output.Speech;
 
 namespace DevZone.Cli.Commands;
 
-/// <summary><c>devzone export DIR</c>: the archive's lists as files.</summary>
+/// <summary><c>devzone export DIR</c>: the archive's lists as files, or with <c>--all</c> a backup.</summary>
 internal static class ExportCommand
 {
     private static readonly string[] Lists = ["issues", "uploads", "zones", "projects", "metrics", "summaries"];
@@ -28,16 +30,36 @@ internal static class ExportCommand
             AllowMultipleArgumentsPerToken = true,
         };
         lists.AcceptOnlyFromAmong(Lists);
-        var command = new Command("export", Say("Writes the archive's lists to files", "把存档的列表写成文件"))
+        var all = new Option<bool>("--all")
+        {
+            Description = Say("The whole archive, from its storage, for devzone restore", "从存储导出整个存档，供 devzone restore 恢复"),
+        };
+        var command = new Command("export", Say("Writes the archive's lists, or all of it, to files", "把存档的列表或全部写成文件"))
         {
             folder,
             format,
             lists,
-        }.With("devzone export out", "devzone export out --format xlsx --list zones projects");
+            all,
+        }.With(
+            "devzone export out",
+            "devzone export out --format xlsx --list zones projects",
+            "devzone export backup --all --storage https://ACCOUNT.blob.core.windows.net"
+        );
         var api = ApiOptions.AddTo(command);
+        var storage = StorageOption.AddTo(command);
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
+                if (parsed.GetValue(all))
+                {
+                    var backup = new ArchiveBackup(storage.Open(parsed));
+                    var contents = await BackupReport.RunAsync(() =>
+                        backup.ExportAsync(parsed.GetRequiredValue(folder).FullName, cancellationToken)
+                    );
+                    BackupReport.Write(parsed, Say("exported", "已导出"), contents);
+                    return ExitCode.Success;
+                }
+
                 using var client = api.Connect(parsed);
                 var chosen = parsed.GetValue(lists) is { Length: > 0 } some ? some : Lists;
                 var files = await WriteAsync(

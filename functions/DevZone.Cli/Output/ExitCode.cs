@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>Something did not work; standard error says what.</summary>
     public const int Failure = 1;
 
-    /// <summary>A file or folder cannot be used; standard error says why.</summary>
+    /// <summary>A file, folder or storage cannot be used; standard error says why.</summary>
     public const int BadInput = 2;
 
     /// <summary>Ended by Ctrl-C or a termination signal before it was done; it can be run again.</summary>
