@@ -36,7 +36,7 @@ internal static class LayoutMeasure
             $"seeds {first} to {first + count - 1}: {score.Printed} articles printed, {score.Found} found, {Percent((double)score.Real / score.Found)} of them real"
         );
         Print("all", score, _ => true);
-        foreach (var feature in Enum.GetValues<LayoutFeatures>().Where(feature => feature != 0))
+        foreach (var feature in Enum.GetValues<LayoutFeatures>().Where(feature => feature != LayoutFeatures.None))
         {
             Print(feature.ToString(), score, article => article.Features.HasFlag(feature));
         }

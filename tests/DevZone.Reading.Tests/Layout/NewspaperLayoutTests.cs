@@ -31,7 +31,7 @@ public sealed class NewspaperLayoutTests
         Assert.SkipWhen(Chromium.Path is null, "Needs Chromium to print.");
         var issue = IssueGenerator.Generate(IssueOptions.Of(seed));
         var pdf = await Chromium.PrintAsync(issue.Html, TestContext.Current.CancellationToken);
-        var read = Assert.IsType<ReadResult.Read>(IssueReader.Read(pdf, "x.pdf"));
+        var read = Assert.IsType<ReadResult.Read>(IssueReader.Read(pdf, "x.pdf", cancellationToken: TestContext.Current.CancellationToken));
 
         var score = new PageScore();
         score.Add(issue.Articles, read.Issue.Articles.Select(article => (article.Headline ?? "", string.Concat(article.Paragraphs))));
