@@ -193,7 +193,7 @@ internal static class BylineReader
         {
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (!Take(tokens[i], isFirst: i == 0) && !(i == 0 && tokens.Count > 1 && IsAnnouncement(tokens[1].Folded)))
+                if (!Take(i) && !(i == 0 && tokens.Count > 1 && IsAnnouncement(tokens[1].Folded)))
                 {
                     return null;
                 }
@@ -201,24 +201,27 @@ internal static class BylineReader
             return announced || (authors.Count > 0 && (marked || authors.Count <= MostUnannounced)) ? authors : null;
         }
 
-        private bool Take(Token token, bool isFirst)
+        private bool Take(int at)
         {
+            var token = tokens[at];
             if (IsClosing(token.Folded))
             {
-                announced |= authors.Count > 0 || isFirst;
+                announced |= authors.Count > 0 || at == 0;
                 return true;
             }
-            if (token.Folded is "文" or "图" or "摄" or "摄影")
+            if (IsFunction(token.Folded))
             {
-                return TakeFunction(token.Folded, isFirst);
+                return TakeFunction(token.Folded, at);
             }
             return TakeRole(token) || IsLabelled(token) || IsOutlet(token.Folded) || TakeName(token);
         }
 
-        /// <summary>文 张三 图 李四 stands before the names, 张三 文 李四 图 after them.</summary>
-        private bool TakeFunction(ReadOnlySpan<char> function, bool isFirst)
+        private static bool IsFunction(ReadOnlySpan<char> token) => token is "文" or "图" or "摄" or "摄影";
+
+        /// <summary>文 张三 图 李四 stands before the names, 张三 文 李四 图 after them; 记者 张三 摄影 李四 before the last.</summary>
+        private bool TakeFunction(ReadOnlySpan<char> function, int at)
         {
-            functionsLead |= isFirst;
+            functionsLead |= at == 0 || (function is not "文" && LeadsLastName(at));
             var after = !functionsLead && authors.Count > groupStart;
             if (after && function is not "文")
             {
@@ -234,6 +237,11 @@ internal static class BylineReader
             return true;
         }
 
+        /// <summary>Whether names follow to the line's end, and no other word on who did what.</summary>
+        private bool LeadsLastName(int at) =>
+            at + 1 < tokens.Count
+            && tokens.FindIndex(at + 1, token => !PersonNames.IsAnnouncedName(token.Folded) || IsFunction(token.Folded)) < 0;
+
         /// <summary>记者, 本报记者, 《鹿城日报》记者, with names and further roles behind them: 记者潘晔, 记者张三通讯员李四.</summary>
         private bool TakeRole(Token token)
         {
@@ -243,12 +251,21 @@ internal static class BylineReader
             }
             var author = BylineWords.AuthorRoles.Contains(role);
             var label = BylineWords.Labels.Contains(role);
-            if (at > 0 && !((author || label) && IsRolePrefix(token.Folded[..at])))
+            if (at > 0 && !author && !label && FirstAuthor(token.Folded, at) is var (later, known))
+            {
+                // 海报新闻|记者: the paper's name holds a role itself.
+                (at, role, author) = (later, known, true);
+            }
+            // 每经编辑 behind 每经记者 张三.
+            var other = announced && token.Length == at + role.Length;
+            if (at > 0 && !((author || label || other) && IsRolePrefix(token.Folded[..at])))
             {
                 return false;
             }
             announced = true;
             labels = label;
+            // 摄影/张三 文字/李四: what comes now was written.
+            showsPictures &= role is not ("文字" or "撰文" or "采写" or "撰稿");
             // 撰稿、摄像:唐文 has one name for both.
             isAuthor = (author && !showsPictures) || (isAuthor && roleIsOpen);
             roleIsOpen = token.Length == at + role.Length;
@@ -288,6 +305,20 @@ internal static class BylineReader
             return null;
         }
 
+        /// <summary>The first role of an author behind a position.</summary>
+        private static (int At, string Role)? FirstAuthor(ReadOnlySpan<char> word, int from)
+        {
+            while (from + 1 < word.Length && FirstRole(word[(from + 1)..]) is var (at, role))
+            {
+                from += at + 1;
+                if (BylineWords.AuthorRoles.Contains(role))
+                {
+                    return (from, role);
+                }
+            }
+            return null;
+        }
+
         private bool TakeName(Token name)
         {
             roleIsOpen = false;
@@ -295,7 +326,9 @@ internal static class BylineReader
             if (ClosingLength(name.Folded) is > 0 and var closing)
             {
                 name = name[..^closing];
-                if (!PersonNames.IsFullName(name.Folded))
+                // 记者 张三 武强报道: many counties are called like a person.
+                var isPlace = authors.Count > 0 && PlaceLength(name.Folded) == name.Length;
+                if (isPlace || !PersonNames.IsFullName(name.Folded))
                 {
                     // 台中报导, 方惠萱台湾报导: the place that is reported from.
                     var length = name.Folded.Length - PlaceLength(name.Folded);

@@ -140,7 +140,26 @@ internal static class BylineWords
 
     /// <summary>Ends of what authors belong to: 开发区招商局 王紫睿.</summary>
     public static readonly PhraseIndex<string> Affiliations = PhraseIndex.Of(
-        ["局", "委员会", "管委会", "办公室", "宣传部", "街道", "政府", "公司", "党政办", "统计局", "委办"],
+        [
+            "局",
+            "委员会",
+            "管委会",
+            "办公室",
+            "宣传部",
+            "组织部",
+            "党工委",
+            "发改委",
+            "街道",
+            "政府",
+            "公司",
+            "党政办",
+            "统计局",
+            "委办",
+            "开发区",
+            "经开区",
+            "高新区",
+            "工业园区",
+        ],
         backwards: true
     );
 
@@ -148,6 +167,8 @@ internal static class BylineWords
     public static readonly PhraseIndex<string> Closings = PhraseIndex.Of(
         [
             "摄影报道",
+            "即时报导",
+            "即时报道",
             "图文报道",
             "综合报道",
             "综合整理",

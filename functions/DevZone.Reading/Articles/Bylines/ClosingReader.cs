@@ -50,7 +50,7 @@ internal static class ClosingReader
         }
         // （完） and （来源：X） close as well, without an author.
         var inside = folded.AsSpan(open + 1, folded.Length - open - 2);
-        if (inside.StartsWith("来源") && inside.IndexOf("记者") is > 0 and var role)
+        if (inside.StartsWith("来源") && RoleWithin(inside) is > 0 and var role)
         {
             return (BylineReader.Read(printed.AsSpan(open + 1 + role, inside.Length - role)) ?? [], open);
         }
@@ -65,6 +65,13 @@ internal static class ClosingReader
         }
         var authors = BylineReader.Read(printed.AsSpan(open)) ?? RunTogether(printed.AsSpan(open + 1, inside.Length), inside);
         return authors is null || !EndsSentence(folded.AsSpan(0, open)) ? null : (authors, open);
+    }
+
+    /// <summary>（来源：鹿城日报 作者：张三）: where the author's role stands; -1 where none does.</summary>
+    private static int RoleWithin(ReadOnlySpan<char> inside)
+    {
+        var (reporter, author) = (inside.IndexOf("记者"), inside.IndexOf("作者"));
+        return reporter < 0 || author >= 0 && author < reporter ? author : reporter;
     }
 
     /// <summary>（袁增X魏晓X刘庆X叶X）: names without blanks between them; all of the bracket must be names, and several.</summary>

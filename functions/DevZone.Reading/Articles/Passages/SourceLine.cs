@@ -39,7 +39,7 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
     /// <summary>2006-11-13|张三 李四|来源:…: names without a label between the date and the first one.</summary>
     private static IReadOnlyList<string> AuthorsBetween(string printed, Match date, MatchCollection labels)
     {
-        var end = labels.Count > 0 ? labels[0].Index : 0;
+        var end = labels.Count > 0 ? labels[0].Index : printed.Length;
         return date.Success && end > date.Length ? BylineReader.Read(printed.AsSpan(date.Length..end)) ?? [] : [];
     }
 
@@ -54,7 +54,10 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
                 labels[i].Groups["author"].Success ? labels[i].Index
                 : role > 0 ? labels[i].Index + role + 1
                 : end;
-            foreach (var name in BylineReader.Read(printed.AsSpan(start..end).Trim("()[]【】（） \u3000")) ?? [])
+            // 作者:张三 | 2024年5月6日
+            var date = folded.AsSpan(start..end).IndexOfAnyInRange('0', '9');
+            end = date > 0 ? start + date : end;
+            foreach (var name in BylineReader.Read(printed.AsSpan(start..end).Trim("()[]【】（）|｜ \u3000")) ?? [])
             {
                 yield return name;
             }
