@@ -31,13 +31,10 @@ internal static class Distribution
             return Dealing.None;
         }
 
-        foreach (var sort in state.Topics.Where(topic => topic.Span.End <= figures[0].Span.Start).GroupBy(topic => topic.Referent.Kind))
+        // What the clause itself lists goes before what the sentence has named so far.
+        if ((Listed(clause.Start) ?? Listed(0)) is { } members)
         {
-            var listed = sort.Select(topic => topic.Referent).Distinct().ToList();
-            if (listed.Count == figures.Count)
-            {
-                return new Dealing(listed, []);
-            }
+            return new Dealing(members, []);
         }
 
         if (dealer < 0)
@@ -70,6 +67,13 @@ internal static class Distribution
         }
 
         return new Dealing([], names);
+
+        List<Referent>? Listed(int start) =>
+            state
+                .Topics.Where(topic => topic.Span.Start >= start && topic.Span.End <= figures[0].Span.Start)
+                .GroupBy(topic => topic.Referent.Kind)
+                .Select(sort => sort.Select(topic => topic.Referent).Distinct().ToList())
+                .FirstOrDefault(listed => listed.Count == figures.Count);
     }
 
     /// <summary>Where 分别 or 依次 stands in a clause; -1 where it does not.</summary>
