@@ -56,7 +56,10 @@ internal static class NameBoundary
                 continue;
             }
 
-            if (!IsNameCharacter(c) && !IsInnerDash(text, at - 1) || c == '-' && (at - 2 < floor || text[at - 2] == '-'))
+            if (
+                !IsNameCharacter(c) && !IsInnerDash(text, at - 1) && !IsWithinLatin(text, at - 1, floor)
+                || c == '-' && (at - 2 < floor || text[at - 2] == '-')
+            )
             {
                 break;
             }
@@ -183,6 +186,13 @@ internal static class NameBoundary
         var before = text.AsSpan(0, at);
         return before.EndsWith("中国") || before.Length >= 4 && Divisions.Endings.TryMatch(text, at - 2, out _, out _);
     }
+
+    /// <summary>5G AIoT产业园: a digit or a blank between Latin words, of which the first stands alone.</summary>
+    private static bool IsWithinLatin(string text, int at, int floor) =>
+        at + 1 < text.Length
+        && char.IsAsciiLetter(text[at + 1])
+        && (char.IsAsciiDigit(text[at]) || text[at] == ' ' && at > floor && char.IsAsciiLetterOrDigit(text[at - 1]))
+        && (at == floor || text[at] == ' ' || !char.IsAsciiDigit(text[at - 1]));
 
     private static bool IsNameCharacter(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '·' or '-' or '〇';

@@ -92,6 +92,7 @@ internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
         {
             // 海安高新区 shortens 南通海安高新区, 成都川菜产业园 郫都区川菜产业园; 合肥高新区 is another zone than 合肥新站高新区.
             return sameFamily && IsOfOuterPlace(zone, full.Zone)
+                || IsShorterHead(name, full)
                 || (full.Zone.Place is not null || IsPrintedBefore(full, name))
                     && full.Zone.Modifier.Length > zone.Modifier.Length
                     && full.Stem.EndsWith(name.Stem, StringComparison.Ordinal)
@@ -119,6 +120,14 @@ internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
                 && full.Head != head
                 && full.Zone.Modifier.EndsWith(name.Stem, StringComparison.Ordinal);
     }
+
+    /// <summary>鄢陵县集聚区 beside 鄢陵县产业集聚区: of the same words before them, the one that says less of its sort.</summary>
+    private static bool IsShorterHead(FullName name, FullName full) =>
+        name.Head != full.Head
+        && name.Head.Phrase is "集聚区" or "聚集区" or "集中区" or "园区"
+        && full.Head.Class == ZoneClass.Park
+        && full.Head.Phrase.EndsWith(name.Head.Phrase, StringComparison.Ordinal)
+        && full.Stem == name.Stem;
 
     /// <summary>中泰|崇左产业园 beside 中泰(崇左)产业园: what the name lacks stands before it.</summary>
     private static bool IsPrintedBefore(FullName full, FullName name) =>

@@ -6,7 +6,7 @@ namespace DevZone.Reading.Extraction.Zones;
 
 /// <summary>
 /// Reads names that a zone and another word make together: its park in another place (宁波高新区奉化园), and what a bare head word right behind
-/// it makes (光明科学城创业园, 海河科技园区起步区).
+/// it makes (光明科学城创业园, 海河科技园区起步区, 洛阳经开区综合保税区).
 /// </summary>
 internal static class ZoneBranches
 {
@@ -55,6 +55,7 @@ internal static class ZoneBranches
             || !Ends(last, candidate.Part, candidate.Span.Start)
             || !(
                 head.Phrase is "起步区" or "启动区" or "拓展区" or "先导区"
+                || head.Class == ZoneClass.Bonded && host.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Airport
                 || head.Class is ZoneClass.Park or ZoneClass.City && head.Phrase != "园区" && host.Class != ZoneClass.Park
             )
         )

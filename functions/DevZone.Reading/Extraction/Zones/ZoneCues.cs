@@ -7,7 +7,7 @@ internal static class ZoneCues
 {
     /// <summary>Words right before a name that say its level, or only that there is one such zone; they are no part of it.</summary>
     public static readonly PhraseIndex<string> Openers = PhraseIndex.OfWords(
-        "国家级 省级 市级 县级 自治区级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 " + "老牌 新 原 该 本"
+        "国家级 省级 市级 县级 自治区级 兵团级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 " + "老牌 新 原 该 本"
     );
 
     /// <summary>Right before it, what is named is one certain thing; true: even where the article names nothing else.</summary>
@@ -78,7 +78,7 @@ internal static class ZoneCues
 
     /// <summary>A company's name goes on with one of these after the zone's: 高新区投资有限公司.</summary>
     public static readonly PhraseIndex<string> CompanyWords = PhraseIndex.OfWords(
-        "投资 开发 建设 发展 产业 城市 控股 资产 运营 管理 国有 金融 城投 国投 水务 公用 环保 热力 市政 集团 "
+        "公司 投资 开发 建设 发展 产业 城市 控股 资产 运营 管理 国有 金融 城投 国投 水务 公用 环保 热力 市政 集团 "
             + "创业 科技 有限 股份 园区 综合 供水 物业"
     );
 

@@ -40,6 +40,10 @@ internal static class ZoneLocation
         {
             (zone.Province, zone.City) = (place.Province, place.City);
         }
+        else if (InBrackets(candidate) is { City: not null } named)
+        {
+            (zone.Province, zone.City) = (named.Province, named.City);
+        }
         else if (candidate.Stem?.Known is { City: not null } stem)
         {
             (zone.Province, zone.City) = (stem.Province, stem.City);
@@ -69,6 +73,15 @@ internal static class ZoneLocation
     /// <summary>False for 东海 in an article on 广东: a county's short name in another province is part of another word (东海岛).</summary>
     private static bool IsAt(PlaceForm form, Place place, HomePlace home) =>
         form.Use == PlaceUse.Free || home.Province is null || home.Province.Province == place.Province;
+
+    /// <summary>闽台(福州)蓝色经济产业园: the bracket in a name says where it lies.</summary>
+    private static Place? InBrackets(ZoneCandidate candidate) =>
+        candidate.Modifier.IndexOf('(') is >= 0 and var open
+        && Divisions.Forms.TryMatch(candidate.Modifier, open + 1, out var length, out var form)
+        && candidate.Modifier.AsSpan(open + 1 + length).StartsWith(")")
+        && form.Places is [var only]
+            ? only
+            : null;
 
     /// <summary>上海|嘉定工业区, in an article on 浙江.</summary>
     private static bool OpensWithOuter(ZoneCandidate candidate, Place place) =>

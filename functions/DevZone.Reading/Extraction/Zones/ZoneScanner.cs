@@ -15,6 +15,8 @@ internal static class ZoneScanner
     /// <summary>What makes another word of a head word: 开发区域, 新城市, 生态园林.</summary>
     private const string Continuations = "域市镇乡划林艺";
 
+    private const string CorpsNumbers = "一二三四五六七八九十";
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("的在与和、,。;:(“”《》 及由将是");
 
     public static List<ZoneCandidate> Scan(TextPart part, PlaceFindings places)
@@ -146,7 +148,7 @@ internal static class ZoneScanner
         }
 
         var start = NameBoundary.Find(text, at, Math.Max(floor, at - LongestModifier));
-        start = CutSentence(text, CutVerbs(text, CutUnit(text, start, at), at), head, at);
+        start = CutSentence(text, CutVerbs(text, CutDivision(text, CutUnit(text, start, at), at), at), head, at);
         var (position, level) = start.Place is null
             ? StripOpeners(text, start.Position, at)
             : (start.Position, LevelBefore(text, start.Position));
@@ -212,6 +214,15 @@ internal static class ZoneScanner
         return start;
     }
 
+    /// <summary>兵团第十三师|新星经开区, 十师|北屯经开区: the division that runs a zone of the corps is no part of its name.</summary>
+    private static NameStart CutDivision(string text, NameStart start, int head)
+    {
+        var at = start.Place is null ? text.AsSpan(start.Position, head - start.Position).IndexOf('师') : -1;
+        return at > 0 && CorpsNumbers.Contains(text[start.Position + at - 1])
+            ? NameBoundary.Find(text, head, start.Position + at + 1)
+            : start;
+    }
+
     /// <summary>
     /// The name begins after the words of the sentence that open it: 打破|园区, 多次听取|临港产业园. One alone may be what a park is called
     /// by, but not what another zone is, whose name begins with a place.
@@ -224,7 +235,7 @@ internal static class ZoneScanner
         }
 
         var run = NameWords.SentenceRun(text.AsSpan(start.Position, headStart - start.Position));
-        var called = head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Valley or ZoneClass.NewArea && head.Phrase != "园区";
+        var called = head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Valley && head.Phrase != "园区";
         return run.Count > (called ? 1 : 0) ? NameBoundary.Find(text, headStart, start.Position + run.Length) : start;
     }
 
@@ -240,7 +251,7 @@ internal static class ZoneScanner
 
             level =
                 opener == "国家级" ? ZoneLevel.National
-                : opener is "省级" or "自治区级" ? ZoneLevel.Provincial
+                : opener is "省级" or "自治区级" or "兵团级" ? ZoneLevel.Provincial
                 : level;
             start += length;
         }

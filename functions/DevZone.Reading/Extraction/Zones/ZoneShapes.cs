@@ -58,6 +58,7 @@ internal static class ZoneShapes
             || IsCounted(text, span.Start)
             || modifier[^1] is '级' or '型' or '性' or '强' or '批' or '类'
             || MeansAll(modifier)
+            || IsSortInChina(modifier)
             || ZoneCues.Classes.TryMatch(modifier, 0, out _, out _)
             || EndsInCount(modifier)
             || BeginsWithCount(modifier)
@@ -126,12 +127,16 @@ internal static class ZoneShapes
             ? NamesCounty(modifier) || Areas.Index.TryMatch(modifier, 0, out _, out _) ? ZoneShape.Named
                 : ZoneShape.Weak
         : head.Class == ZoneClass.Innovation ? null
-        : head.Class is ZoneClass.Demonstration or ZoneClass.Experimental or ZoneClass.Pioneer
-        && (NameWords.IsGenericOrIndustry(modifier) || modifier.StartsWith("国家", StringComparison.Ordinal))
+        : head.Class is ZoneClass.Demonstration or ZoneClass.Experimental or ZoneClass.Pioneer or ZoneClass.NewArea
+        && (
+            NameWords.IsGenericOrIndustry(modifier)
+            || modifier.StartsWith("国家", StringComparison.Ordinal)
+            || modifier.EndsWith("制造", StringComparison.Ordinal)
+        )
             ? null
         : !NameWords.IsGeneric(modifier)
         && head.Phrase.Length >= LongHead
-        && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley
+        && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley or ZoneClass.Airport
             ? ZoneShape.Named
         : ZoneShape.Loose;
 
@@ -150,6 +155,12 @@ internal static class ZoneShapes
     /// <summary>占全国|自贸试验区: all of them.</summary>
     private static bool MeansAll(string modifier) =>
         modifier == "中国" || modifier is [.., '全' or '各', '国' or '省' or '市' or '县' or '区' or '州' or '台' or '球' or '地'];
+
+    /// <summary>中国物流示范|园区, 中国最具竞争力|产业园区: what a list or title calls any of them.</summary>
+    private static bool IsSortInChina(string modifier) =>
+        modifier.StartsWith("中国", StringComparison.Ordinal)
+        && modifier.Length > 2
+        && (modifier[2] == '最' || NameWords.IsGenericOrIndustry(modifier.AsSpan(2)));
 
     /// <summary>True for 龙头县工业集中区, whose county the gazetteer need not know.</summary>
     private static bool NamesCounty(string modifier)
@@ -286,7 +297,9 @@ internal static class ZoneShapes
 
         return rest.IsEmpty
             ? head.Phrase == "园区"
-                ? ZoneShape.Weak
+                ? modifier[^1] is '市' or '县' or '省'
+                    ? null
+                    : ZoneShape.Weak
                 : ZoneShape.Named
             : NameWords.Generic.TryMatch(rest, 0, out var length, out var word) && length == rest.Length && IsPlural(word)
                 ? null
@@ -304,8 +317,9 @@ internal static class ZoneShapes
         return words.Length > 1 && Counters.Contains(words[1]) && Numbers.Contains(words[0]);
     }
 
-    /// <summary>True for a province that has many zones of a kind (江苏开发区, 河南省产业集聚区), unlike 北京, which has a zone of its name.</summary>
-    private static bool IsProvince(PlaceForm place) => place.Places[0] is { Level: PlaceLevel.Province, City: null };
+    /// <summary>True for a province that has many zones of a kind (江苏开发区, 河南省产业集聚区), unlike 北京 and 香港, which have a zone of their name.</summary>
+    private static bool IsProvince(PlaceForm place) =>
+        place.Places[0] is { Level: PlaceLevel.Province, City: null, Province: not ("香港" or "澳门") };
 
     private static bool NamesSort(ZoneClass kind) =>
         kind is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Development or ZoneClass.Bonded or ZoneClass.Park;

@@ -66,8 +66,27 @@ public class ZoneReaderTests
     [InlineData("太原市扩充到面积13平方公里的蛇湾工业区", "蛇湾工业区")]
     // what goes on after the name
     [InlineData("产业园位于江阳县，江阳县新材料产业园地处城北", "江阳县新材料产业园")]
+    // the corps: the division that runs a zone is no part of its name
+    [InlineData("兵团第十三师新星经济技术开发区与十师北屯经济技术开发区", "新星经济技术开发区 北屯经济技术开发区")]
+    [InlineData("兵团级青湖经济开发区扩区", "青湖经济开发区")]
+    // Latin words, and blanks between them
+    [InlineData("走进三亚3D打印产业园，企业投资3亿元", "三亚3D打印产业园")]
+    // a bonded zone right behind the one it lies in
+    [InlineData("洛阳经开区综合保税区封关", "洛阳经开区综合保税区")]
+    [InlineData("毗邻香港科学园", "香港科学园")]
+    [InlineData("南靖台商创业基地揭牌", "南靖台商创业基地")]
+    [InlineData("百色重点开发开放试验区获批", "广西百色重点开发开放试验区")]
+    // a shorter head word behind the same place
+    [InlineData("鄢陵县产业集聚区现有企业102家，鄢陵县集聚区正在扩区", "鄢陵县产业集聚区")]
     public void Read_NamesTheZone_WhenItIsMentioned(string text, string names) =>
         Assert.Equal(names.Split(' '), ArticleText.Zones(text).Zones.Select(zone => zone.Name));
+
+    [Fact]
+    public void Read_KeepsBlanksWithinANamesLatinWords() =>
+        Assert.Equal(
+            ["惠州仲恺高新技术产业开发区", "5G AIoT产业园"],
+            ArticleText.Zones("惠州仲恺高新区5G AIoT产业园开园").Zones.Select(zone => zone.Name)
+        );
 
     [Theory]
     [InlineData("全省开发区、国家级经开区和省级高新区")]
@@ -75,6 +94,10 @@ public class ZoneReaderTests
     [InlineData("各类园区都要建设智慧园区，打造千亿级产业集聚区")]
     [InlineData("五百亿级开发区30个")]
     [InlineData("晋城高新区投资有限公司签约")]
+    [InlineData("香港科技园公司首席顾问说")]
+    [InlineData("全市着力拓展新区，做强制造新区，拓展新区面貌一新")]
+    [InlineData("发布中国最具竞争力产业园区榜单和中国物流示范园区名单")]
+    [InlineData("石河子市园区考核")]
     [InlineData("合肥经开区开发建设集团有限公司")]
     [InlineData("开发区域广阔，新城市民欢迎")]
     [InlineData("支持经开区与自贸试验区协同发展")]
