@@ -1,3 +1,4 @@
+using System.Globalization;
 using DevZone.Benchmarks.Archive;
 using DevZone.Benchmarks.Exports;
 using DevZone.Benchmarks.Layout;
@@ -17,6 +18,11 @@ switch (args)
         return 0;
     case ["layout", .. var count] when TryCount(count, 24, out var issues):
         await LayoutMeasure.RunAsync(LayoutMeasure.HeldOut, issues, folder: null);
+        return 0;
+    case ["losses", var first, var last, var folder]
+        when int.TryParse(first, CultureInfo.InvariantCulture, out var from)
+            && int.TryParse(last, CultureInfo.InvariantCulture, out var to):
+        await LayoutMeasure.RunAsync(from, Math.Min(to, LayoutMeasure.HeldOut - 1) - from + 1, folder, losses: true);
         return 0;
     case ["scans", .. var count] when TryCount(count, 6, out var issues):
         await ScanBenchmark.RunAsync(issues);
@@ -45,6 +51,7 @@ switch (args)
             reading            speed of reading texts made of the invented gold articles, and how it grows with size and on hard texts
             pdf                speed of reading newspaper pages into articles, beside pdftotext and PdfPig; a cold issue in a child process
             layout             how well articles are found on generated newspaper pages; COUNT issues of two pages, 24 by default
+            losses FIRST LAST FOLDER  the same for seeds below 10,000, with each article that is lost; printed pages are kept in FOLDER
             scans              how well and how fast scanned newspaper pages are read; COUNT issues of two pages, 6 by default
             archive latency    from an upload to an idle host to its issue being answered; COUNT uploads, 40 by default
             archive ingestion  sustained ingestion beside a bare loop that writes the same rows and blobs; COUNT issues, 500 by default

@@ -26,16 +26,25 @@ internal sealed class RecordStore(ArchiveStorage storage)
     /// <returns>Null when the version stands no more.</returns>
     public async Task<Issue?> FindAsync(string issueId, string version, CancellationToken cancellationToken)
     {
-        await using var json = await OpenAsync(issueId, version, cancellationToken);
+        await using var json = await OpenJsonAsync(issueId, version, cancellationToken);
         return json is null ? null : await JsonSerializer.DeserializeAsync(json, IssueJson.Compact, cancellationToken);
     }
 
-    /// <summary>The issue as <see cref="IssueJson.Compact"/> wrote it.</summary>
+    /// <summary>The issue as <see cref="IssueJson.Compact"/> wrote it, read from storage as the stream is.</summary>
     /// <returns>Null when the version stands no more.</returns>
-    public async Task<BinaryData?> FindJsonAsync(string issueId, string version, CancellationToken cancellationToken)
+    public async Task<Stream?> OpenJsonAsync(string issueId, string version, CancellationToken cancellationToken)
     {
-        await using var json = await OpenAsync(issueId, version, cancellationToken);
-        return json is null ? null : await BinaryData.FromStreamAsync(json, cancellationToken);
+        try
+        {
+            var download = await storage
+                .Records.GetBlobClient(NameOf(issueId, version))
+                .DownloadStreamingAsync(cancellationToken: cancellationToken);
+            return new GZipStream(download.Value.Content, CompressionMode.Decompress);
+        }
+        catch (RequestFailedException error) when (error.IsMissing())
+        {
+            return null;
+        }
     }
 
     /// <summary>Removes the records up to a generation that no candidate names. Those of a later one are being prepared, and stay.</summary>
@@ -49,21 +58,6 @@ internal sealed class RecordStore(ArchiveStorage storage)
             {
                 await storage.Records.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
             }
-        }
-    }
-
-    private async Task<Stream?> OpenAsync(string issueId, string version, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var download = await storage
-                .Records.GetBlobClient(NameOf(issueId, version))
-                .DownloadStreamingAsync(cancellationToken: cancellationToken);
-            return new GZipStream(download.Value.Content, CompressionMode.Decompress);
-        }
-        catch (RequestFailedException error) when (error.IsMissing())
-        {
-            return null;
         }
     }
 

@@ -27,17 +27,17 @@ public sealed class IssueRecords
     public Task<IssueRecord?> FindAsync(string issueId, CancellationToken cancellationToken) =>
         FindAsync(issueId, FindAsync, cancellationToken);
 
-    /// <summary>Loads the same as JSON, as the extraction contract has it, without reading it.</summary>
+    /// <summary>Opens the same as JSON, as the extraction contract has it.</summary>
     /// <param name="issueId">The issue's id.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null where there is no such issue.</returns>
-    public Task<IssueDocument?> FindJsonAsync(string issueId, CancellationToken cancellationToken) =>
+    /// <returns>Null where there is no such issue. The caller disposes of the document.</returns>
+    public Task<IssueDocument?> OpenJsonAsync(string issueId, CancellationToken cancellationToken) =>
         FindAsync(
             issueId,
             async (current, summary, cancellation) =>
                 current.MarkerOf(summary.Id)?.Record is { } record
-                && await records.FindJsonAsync(summary.Id, record, cancellation) is { } json
-                    ? new IssueDocument(summary, json)
+                && await records.OpenJsonAsync(summary.Id, record, cancellation) is { } json
+                    ? new IssueDocument(summary, record, json)
                     : null,
             cancellationToken
         );
@@ -110,10 +110,15 @@ public sealed class IssueRecords
 /// <param name="Issue">Everything that was read.</param>
 public sealed record IssueRecord(IssueSummary Summary, Issue Issue);
 
-/// <summary>An issue whole, as JSON.</summary>
+/// <summary>An issue whole, as JSON that is read from storage as it is passed on.</summary>
 /// <param name="Summary">As the lists show it.</param>
+/// <param name="Record">Names the JSON: under one name it never changes.</param>
 /// <param name="Json">One object of the extraction contract, in UTF-8.</param>
-public sealed record IssueDocument(IssueSummary Summary, BinaryData Json);
+public sealed record IssueDocument(IssueSummary Summary, string Record, Stream Json) : IAsyncDisposable
+{
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => Json.DisposeAsync();
+}
 
 /// <summary>The issues of a week.</summary>
 /// <param name="Week">The ISO week.</param>

@@ -91,9 +91,7 @@ public sealed class IssueRoutes(CatalogueReader catalogue, IssueRecords records,
             return problem;
         }
 
-        return await records.FindJsonAsync(id, cancellationToken) is { } document
-            ? Answer.Bytes(request, IssueView.Write(document), "application/json; charset=utf-8")
-            : NoSuchIssue(id);
+        return await records.OpenJsonAsync(id, cancellationToken) is { } document ? IssueView.Answer(request, document) : NoSuchIssue(id);
     }
 
     /// <summary>One article with what was read from it.</summary>

@@ -17,7 +17,8 @@ internal static class LayoutMeasure
     /// <param name="first">The first seed.</param>
     /// <param name="count">How many.</param>
     /// <param name="folder">Where printed pages are kept, so that the next run need not print them; null for nowhere.</param>
-    public static async Task RunAsync(int first, int count, string? folder)
+    /// <param name="losses">Whether each article that is lost is named; for seeds below <see cref="HeldOut"/> only.</param>
+    public static async Task RunAsync(int first, int count, string? folder, bool losses = false)
     {
         if (Chromium.Path is null)
         {
@@ -30,7 +31,15 @@ internal static class LayoutMeasure
             var issue = IssueGenerator.Generate(IssueOptions.Of(seed));
             var pdf = await PrintAsync(issue, folder);
             var read = (ReadResult.Read)IssueReader.Read(pdf, "x.pdf");
-            score.Add(issue.Articles, read.Issue.Articles.Select(article => (article.Headline ?? "", string.Concat(article.Paragraphs))));
+            var known = score.Printed;
+            var unreal = score.Add(
+                issue.Articles,
+                read.Issue.Articles.Select(article => (article.Headline ?? "", string.Concat(article.Paragraphs)))
+            );
+            if (losses)
+            {
+                PrintLosses(seed, score.Articles.Skip(known), unreal);
+            }
         }
         Console.WriteLine(
             $"seeds {first} to {first + count - 1}: {score.Printed} articles printed, {score.Found} found, {Percent((double)score.Real / score.Found)} of them real"
@@ -39,6 +48,28 @@ internal static class LayoutMeasure
         foreach (var feature in Enum.GetValues<LayoutFeatures>().Where(feature => feature != LayoutFeatures.None))
         {
             Print(feature.ToString(), score, article => article.Features.HasFlag(feature));
+        }
+    }
+
+    private static void PrintLosses(
+        int seed,
+        IEnumerable<(GeneratedArticle Article, string? Headline, double Likeness, bool IsExact)> read,
+        IReadOnlyList<(string Headline, string Body)> unreal
+    )
+    {
+        foreach (var (article, headline, likeness, isExact) in read)
+        {
+            var right = headline == string.Concat(article.HeadlineText.Where(c => !char.IsWhiteSpace(c)));
+            if (!isExact || !right)
+            {
+                Console.WriteLine(
+                    $"{seed} page {article.Page}  {likeness:0.000}  {(right ? "" : $"headline '{headline}' ")}of '{article.HeadlineText}'  {article.Features}"
+                );
+            }
+        }
+        foreach (var (headline, body) in unreal)
+        {
+            Console.WriteLine($"{seed} unreal '{headline}': {(body.Length < 60 ? body : body[..28] + " … " + body[^28..])}");
         }
     }
 

@@ -22,7 +22,7 @@ internal static class Answer
         HttpRequest request,
         Func<Stream, Task> write,
         string contentType,
-        string fileName,
+        string? fileName,
         EntityTagHeaderValue tag
     )
     {
