@@ -14,6 +14,7 @@ internal sealed class ArticleDraft
     private readonly List<PlacedText> headline = [];
     private readonly List<PlacedText> subtitle = [];
     private readonly List<PlacedText> subheads = [];
+    private readonly List<int> subheadPlaces = [];
     private readonly List<PlacedText.Builder> paragraphs = [];
     private readonly List<PlacedText> captions = [];
     private readonly OrderedDictionary<string, string> bylines = [];
@@ -63,6 +64,7 @@ internal sealed class ArticleDraft
     public void AddSubhead(Passage line)
     {
         subheads.Add(line.Text);
+        subheadPlaces.Add(paragraphs.Count);
         open = null;
     }
 
@@ -124,6 +126,7 @@ internal sealed class ArticleDraft
             Headline = One(ArticlePart.Headline, Lines(headline)),
             Subtitle = One(ArticlePart.Subtitle, Lines(subtitle)),
             Subheads = List(ArticlePart.Subheads, subheads),
+            SubheadPlaces = subheadPlaces,
             Dateline = dateline,
             Source = source,
             Date = date,

@@ -21,6 +21,9 @@ public sealed record Article
     /// <summary>Headings within the body, in order.</summary>
     public IReadOnlyList<string> Subheads { get; init; } = [];
 
+    /// <summary>For each subhead, the index of the paragraph that it stands before; not printed with the article.</summary>
+    internal IReadOnlyList<int> SubheadPlaces { get; init; } = [];
+
     /// <summary>What opens the body as its source: 科学导报讯.</summary>
     public string? Dateline { get; init; }
 

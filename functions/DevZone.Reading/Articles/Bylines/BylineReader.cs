@@ -127,14 +127,16 @@ internal static class BylineReader
         }
     }
 
-    /// <summary>文/图 with a mark of two meanings as one word, of the same length.</summary>
+    /// <summary>文/图 with a mark of two meanings, and 记 者 set wide, as one word, of the same length.</summary>
     private static Token WithWordsForMarks(Token line)
     {
-        if (!line.Folded.Contains('文'))
+        if (!line.Folded.ContainsAny("文者员"))
         {
             return line;
         }
         var folded = line.Folded.ToString();
+        // Set wide, to the width of a name of three.
+        folded = folded.Replace("记 者", "记者 ").Replace("通 讯 员", "通讯员  ").Replace("作 者", "作者 ");
         folded = folded.Replace("文/图", "文图 ").Replace("图/文", "文图 ").Replace("文/摄", "文图 ").Replace("文、图", "文图 ");
         return new Token(folded, line.Printed.ToString());
     }

@@ -15,6 +15,12 @@ internal static class ClosingReader
 
     private const int LongestRun = 20;
 
+    private const int ShortestOffice = 3;
+
+    private const int LongestOffice = 12;
+
+    private static readonly SearchValues<char> NotInOffices = SearchValues.Create("0123456789,。、:;图摄供");
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。!?…”’");
 
     /// <param name="printed">A paragraph as printed.</param>
@@ -63,7 +69,10 @@ internal static class ClosingReader
         {
             return before;
         }
-        var authors = BylineReader.Read(printed.AsSpan(open)) ?? RunTogether(printed.AsSpan(open + 1, inside.Length), inside);
+        var authors =
+            BylineReader.Read(printed.AsSpan(open))
+            ?? BehindOffice(printed.AsSpan(open + 1, inside.Length), inside)
+            ?? RunTogether(printed.AsSpan(open + 1, inside.Length), inside);
         return authors is null || !EndsSentence(folded.AsSpan(0, open)) ? null : (authors, open);
     }
 
@@ -72,6 +81,19 @@ internal static class ClosingReader
     {
         var (reporter, author) = (inside.IndexOf("记者"), inside.IndexOf("作者"));
         return reporter < 0 || author >= 0 && author < reporter ? author : reporter;
+    }
+
+    /// <summary>（县政协 张三）: names behind whatever office sent the text.</summary>
+    private static IReadOnlyList<string>? BehindOffice(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
+    {
+        var blank = folded.IndexOf(' ');
+        return
+            blank is >= ShortestOffice and <= LongestOffice
+            && !folded[..blank].ContainsAny(NotInOffices)
+            && !PersonNames.IsFullName(folded[..blank])
+            && BylineReader.Read(printed[(blank + 1)..]) is { Count: > 0 } names
+            ? names
+            : null;
     }
 
     /// <summary>（袁增X魏晓X刘庆X叶X）: names without blanks between them; all of the bracket must be names, and several.</summary>

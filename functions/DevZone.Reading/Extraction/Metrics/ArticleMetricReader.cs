@@ -24,6 +24,8 @@ internal sealed class ArticleMetricReader
     private readonly Attribution attribution;
     private readonly List<Metric> metrics = [];
     private readonly List<Evidence> unowned = [];
+    private readonly ILookup<int, PartAnalysis> sections;
+    private bool inSection;
 
     public ArticleMetricReader(
         ArticleAnalysis article,
@@ -41,6 +43,9 @@ internal sealed class ArticleMetricReader
         today = article.Article.Date ?? issueDate;
         lastPast = TargetCues.LastPast(article.Parts);
         mentions = article.Parts.ToDictionary(part => part.Part, part => scanner.Scan(part.Part));
+        sections = article
+            .Parts.Where(part => part.Part.Part is ArticlePart.Subheads && part.Part.Index < article.Article.SubheadPlaces.Count)
+            .ToLookup(part => article.Article.SubheadPlaces[part.Part.Index]);
         var home = WithZonesPlace(places.HomeOf(article.Article.Number));
         attribution = new Attribution(home, scanner.IsPark);
         attribution.BeginArticle(Main(home));
@@ -107,8 +112,33 @@ internal sealed class ArticleMetricReader
             .Select(attribution.Resolve)
             .OfType<Referent>();
 
+    /// <summary>Goes on to the section that a paragraph begins, where subheads name zones or places.</summary>
+    private void EnterSection(TextPart part)
+    {
+        foreach (var subhead in sections[part.Index])
+        {
+            var named = mentions[subhead.Part]
+                .Where(mention => mention.Standing == Standing.Topic)
+                .Select(mention => mention.Referent)
+                .Where(referent => referent?.Kind is SubjectKind.Zone or SubjectKind.Region)
+                .Distinct()
+                .Take(2)
+                .ToList();
+            inSection |= named.Count == 1;
+            if (inSection)
+            {
+                attribution.BeginSection(named is [var only] ? only : null);
+            }
+        }
+    }
+
     private void ReadPart(PartAnalysis part)
     {
+        if (part.Part.IsParagraph)
+        {
+            EnterSection(part.Part);
+        }
+
         attribution.BeginParagraph();
         var text = part.Part.Folded;
         var subjects = mentions[part.Part];
@@ -310,6 +340,17 @@ internal sealed class ArticleMetricReader
                     : attribution.Host ?? attribution.Current;
             }
 
+            if (
+                before > 0
+                && last.Referent.Kind == SubjectKind.Sector
+                && topics[before - 1].Referent is { Kind: SubjectKind.Region } host
+                && ClauseOpeners.IsCounted(text, last.Span.Start)
+            )
+            {
+                // 广东省内13个综合保税区进出口总额: all of a place's are an account of the place.
+                return host;
+            }
+
             var isObject =
                 before > 0
                 && last.Referent.Kind == SubjectKind.Project
@@ -375,7 +416,9 @@ internal sealed class ArticleMetricReader
             SubjectKind.Project => (index > 0 && topics[0].Referent.Kind != SubjectKind.Project)
                 || (state.Counts && IsWork(referent))
                 || ClauseVerbs.IsIntroduced(text, clause, span.Start),
-            SubjectKind.Zone => isSite || ClauseVerbs.IsIntroduced(text, clause, span.Start),
+            SubjectKind.Zone => isSite
+                || ClauseVerbs.IsIntroduced(text, clause, span.Start)
+                || ClauseVerbs.IsListedPart(text, clause, span.Start),
             SubjectKind.Region => isSite || (attribution.Current is not null && ClauseVerbs.IsGovernedAt(text, clause, span.Start)),
             _ => isSite,
         };

@@ -12,6 +12,7 @@ namespace DevZone.Reading.Extraction.Metrics;
 internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
 {
     private Referent? main;
+    private Referent? article;
     private Referent? lastZone;
     private Referent? lastPark;
     private Referent? lastDistrict;
@@ -32,6 +33,18 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     {
         main = subject;
         Current = subject;
+        if (subject is not null)
+        {
+            Note(subject, becomesTopic: true, isPart: false);
+        }
+    }
+
+    /// <summary>A section whose heading names one zone or place is about that; null leads back to what the article is about.</summary>
+    public void BeginSection(Referent? subject)
+    {
+        article ??= main;
+        main = subject ?? article;
+        Current = main;
         if (subject is not null)
         {
             Note(subject, becomesTopic: true, isPart: false);

@@ -6,6 +6,9 @@ namespace DevZone.Reading.Extraction.Metrics;
 /// <summary>Verbs that tell who does and what is done.</summary>
 internal static class ClauseVerbs
 {
+    /// <summary>What opens a clause that lists parts.</summary>
+    private static readonly PhraseIndex<string> Listers = WordList.Of("包括 包含 涵盖 分为 分 下辖 下设 辖 含 由 形成 设有 建有 规划有");
+
     /// <summary>How far before a name its verb is looked for.</summary>
     private const int Reach = 40;
 
@@ -55,6 +58,10 @@ internal static class ClauseVerbs
 
         return false;
     }
+
+    /// <summary>，包括A园、B园, ，分A园和B园: the clause only lists the parts of what was spoken of.</summary>
+    public static bool IsListedPart(string text, TextSpan clause, int at) =>
+        Listers.TryMatch(text, clause.Start, out var length, out _) && clause.Start + length <= at;
 
     /// <summary>引进了X项目: the project is what the subject has brought in.</summary>
     public static bool IsIntroduced(string text, TextSpan clause, int at)

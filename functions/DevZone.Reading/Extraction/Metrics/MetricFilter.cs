@@ -24,7 +24,7 @@ internal static class MetricFilter
 
     /// <summary>Before a count of places they make a rank of it: 提升了2位.</summary>
     private static readonly PhraseIndex<string> Ranking = WordList.Before(
-        "提升 上升 前移 跃升 后移 下降 提升了 上升了 前移了 跃升了 前进 前进了 下滑 居 列"
+        "提升 上升 前移 跃升 后移 下降 提升了 上升了 前移了 跃升了 前进 前进了 下滑 居 列 前 后"
     );
 
     private static readonly PhraseIndex<string> Attendance = WordList.Of(

@@ -21,11 +21,17 @@ internal static class Standings
 
     /// <summary>A place that has a name of its own, where it stands.</summary>
     public static Standing NamedPlaceStanding(string text, TextSpan span) =>
-        ItemLists.Hold(text, span) || IsOrigin(text, span.End) ? Standing.Reference : PlaceStanding(text, span);
+        ItemLists.Hold(text, span) || IsOrigin(text, span.End) || IsCountedOrigin(text, span.Start)
+            ? Standing.Reference
+            : PlaceStanding(text, span);
 
     /// <summary>澳门居民7473人, 澳门品牌工业: where people and goods come from. 澳门居民人均收入 is of the place itself.</summary>
     private static bool IsOrigin(string text, int at) =>
         SubjectWords.Origins.TryMatch(text, at, out var length, out _) && !SubjectWords.Incomes.TryMatch(text, at + length, out _, out _);
+
+    /// <summary>19家|成都家具企业: where those who are counted come from.</summary>
+    private static bool IsCountedOrigin(string text, int start) =>
+        start > 1 && text[start - 1] is '家' or '名' or '位' or '户' && char.IsAsciiDigit(text[start - 2]);
 
     /// <summary>辽宁省31家开发区和|吉林|22家开发区: a name right before its own figure.</summary>
     private static bool IsJoinedOwner(string text, TextSpan span) =>

@@ -92,7 +92,11 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
         foreach (var mention in projectsByPart[part])
         {
-            if (projectById.TryGetValue(mention.ProjectId, out var project) && !ClauseOpeners.IsGeneric(project.Name))
+            if (
+                projectById.TryGetValue(mention.ProjectId, out var project)
+                && !ClauseOpeners.IsGeneric(project.Name)
+                && project.Name is not [_, '期'] // 一期 is a phase of what is spoken of.
+            )
             {
                 named.Add(new SubjectMention(mention.Span, new Referent(SubjectKind.Project, project.Name), Anaphor.None, Standing.Topic));
             }
@@ -218,6 +222,14 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
                 at += length;
             }
+            else if (SubjectWords.Areas.TryMatch(text, at, out length, out var area))
+            {
+                var span = new TextSpan(at, length);
+                found.Add(
+                    new SubjectMention(span, new Referent(SubjectKind.Region, area), Anaphor.None, Standings.PlaceStanding(text, span))
+                );
+                at += length;
+            }
             else if (SubjectWords.Anaphors.TryMatch(text, at, out length, out var anaphor))
             {
                 var span = new TextSpan(at, length);
@@ -290,6 +302,18 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                     );
                 }
 
+                if (text[at] == '地' && at > 0 && text[at - 1] == '基' && ClauseOpeners.UnlistedZone(text, at + 1, 2) is { } site)
+                {
+                    found.Add(
+                        new SubjectMention(
+                            site,
+                            new Referent(SubjectKind.Zone, text.Substring(site.Start, site.Length)),
+                            Anaphor.None,
+                            Standing.Topic
+                        )
+                    );
+                }
+
                 if (text[at] == '园' && ClauseOpeners.UnlistedZone(text, at + 1, 1) is { } park)
                 {
                     found.Add(
@@ -338,7 +362,10 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 || word is "项目一期" or "项目二期" or "新厂",
             Anaphor.Firm => ",。;: ”".Contains(previous) && next != '化',
             Anaphor.Park => ",。;: ”、)前,今年,在,该,的,后,月,日,和".Contains(previous) && !"化域".Contains(next),
+            Anaphor.ThatPark when word is "基地" => ",。;: ”、前".Contains(previous),
             Anaphor.OwnDistrict => !"地市社小片辖行".Contains(previous) || word is "全区",
+            // 河南省|县域: those of a place that is named.
+            Anaphor.County or Anaphor.City when word is "县域" or "市域" or "省内" => ",。;: ”、".Contains(previous),
             _ => true,
         };
     }
@@ -386,6 +413,10 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         {
             var span = TextSpan.FromBounds(head.End - longest, head.End);
             found.Add(new SubjectMention(span, ToReferent(best), Anaphor.None, Standings.StandingOf(text, span)));
+        }
+        else if (linkable.Count(zone => zone.Name.EndsWith(text.AsSpan(head.Start, head.Length), StringComparison.Ordinal)) > 1)
+        {
+            // 产业集聚区 where several are spoken of: the clause goes on about what was spoken of before.
         }
         else if (isAlone && previous != '各' && !SubjectWords.BeforePredicate.TryMatch(text, head.Start, out _, out _))
         {

@@ -14,7 +14,7 @@ internal static class SubjectWords
         .. WordList.Each(Anaphor.OwnDistrict, "全区 我区 本区 区内 辖区 全域"),
         .. WordList.Each(Anaphor.District, "该区 该开发区 该示范区 该高新区 该经开区 该新区"),
         .. WordList.Each(Anaphor.Park, "园区 产业园 产业园区 园内 全园 科技园"),
-        .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园"),
+        .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园 这个园区 这座园区 这一园区 这个产业园 基地"),
         .. WordList.Each(
             Anaphor.BareZone,
             "开发区 高新区 经开区 新区 示范区 集聚区 集中区 工业园 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 高新技术产业园区 产业集聚区 工业集中区 工业园区 "
@@ -37,6 +37,12 @@ internal static class SubjectWords
         ).Split(' ')
         select level + kind,
     ]);
+
+    /// <summary>Parts of the nation that are no division: 西部地区, 长三角地区.</summary>
+    public static readonly PhraseIndex<string> Areas = WordList.Of(
+        "东部地区 中部地区 西部地区 东北地区 长三角地区 珠三角地区 京津冀地区 长三角 珠三角 京津冀 粤港澳大湾区 成渝地区双城经济圈 长江经济带 长株潭地区 中部六省 东北三省 粤东地区 粤西地区 粤北地区 "
+            + "苏南地区 苏北地区 苏中地区 皖北地区 皖江城市带 大湾区"
+    );
 
     /// <summary>Right after a class of zones, it is a list that something stands in: 国家级经开区排名.</summary>
     public static readonly PhraseIndex<string> AfterClass = WordList.Of("排名 排行 行列 名单 序列 称号 评价 考核 前列 第 首位 中 前");

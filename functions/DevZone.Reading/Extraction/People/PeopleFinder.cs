@@ -217,12 +217,27 @@ internal static partial class PeopleFinder
             var start = title - length;
             if (
                 start >= after
+                && !IsAddressed(text, start, title)
                 && PersonNames.IsFullName(text.AsSpan(start, length))
                 && !PersonNames.BeginsLikeWord(text.AsSpan(start, length))
                 && (
                     start == 0
                     || ClauseStarts.Contains(text[start - 1])
-                    || text[start - 1] is '在' or '对' or '照' or '彻' or '由' or '受' or '据' or '记' or '实'
+                    || text[start - 1]
+                        is '在'
+                            or '向'
+                            or '和'
+                            or '与'
+                            or '同'
+                            or '从'
+                            or '对'
+                            or '照'
+                            or '彻'
+                            or '由'
+                            or '受'
+                            or '据'
+                            or '记'
+                            or '实'
                 )
             )
             {
@@ -231,6 +246,12 @@ internal static partial class PeopleFinder
         }
         return null;
     }
+
+    /// <summary>向|郁葱董事长, 和|李明主任: the surname is the word before the name.</summary>
+    private static bool IsAddressed(string text, int start, int end) =>
+        end - start == 3
+        && text[start] is '向' or '和' or '与' or '对' or '同' or '由' or '从'
+        && PersonNames.IsFullName(text.AsSpan(start + 1, 2));
 
     /// <summary>习近平总书记…重要思想 names a teaching, not a person in the news.</summary>
     private static bool IsOfTerm(string text, int at) => Term().IsMatch(text.AsSpan(at, Math.Min(24, text.Length - at)));
@@ -276,7 +297,7 @@ internal static partial class PeopleFinder
     private readonly record struct Mention(TextSpan Name, TextSpan? Title, string Folded, bool IsListed);
 
     [GeneratedRegex(
-        @"^([0-9]{1,2}月([0-9]{1,2}日)?|[0-9]{1,2}日|(上午|下午|中午|当天|当日|昨日|昨天|今天|今日|日前|近日|目前|其中|同时|此外|会上|会后|会前|随后|最后|首先|现场|期间)|记者|笔者|采访|专访|对话|陪同|会见|拜访|邀请|见到|找到|遇到|来自|身为|作为|任命|免去|选举|推选|感谢|感恩|据|由|对(?!外)|与|和(?!平)|及|同(?!济)|跟|在|经(?![理开济营贸])|向(?!阳)|请|让|随|受|为|而|但|也|还|并(?!购)|以及|连线|入园企业|入驻企业|参会|列席|出席|主持(?!人)|活动|仪式|接受)",
+        @"^([0-9]{1,2}月([0-9]{1,2}日)?|[0-9]{1,2}日|(上午|下午|中午|当天|当日|昨日|昨天|今天|今日|日前|近日|目前|其中|同时|此外|会上|会后|会前|随后|最后|首先|现场|期间)|记者|笔者|采访|专访|访(?!问)|对话|陪同|会见|拜访|邀请|见到|找到|遇到|来自|身为|作为|任命|免去|选举|推选|感谢|感恩|据|由|对(?!外)|与|和(?!平)|及|同(?!济)|跟|在|经(?![理开济营贸])|向(?!阳)|请|让|随|受|为|而|但|也|还|并(?!购)|以及|连线|入园企业|入驻企业|参会|列席|出席|主持(?!人)|活动|仪式|接受)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Opening();

@@ -14,6 +14,11 @@ internal static class HomeReader
     private const int HeadlineWeight = 4;
     private const int LeadWeight = 2;
 
+    /// <summary>Behind a county's short name they make it a local paper's: 滨海|日报, 云梦|广播电视台.</summary>
+    private static readonly PhraseIndex<string> Outlets = PhraseIndex.OfWords(
+        "日报 晚报 时报 新闻 网 融媒 发布 广播 电视 人民政府 政府 县委 宣传部 在线 报"
+    );
+
     private static readonly Dictionary<string, Place> ByCode = Divisions.All.ToDictionary(place => place.Code);
 
     private static readonly Dictionary<(string Province, string City), Place> Cities = Divisions
@@ -65,9 +70,13 @@ internal static class HomeReader
                 yield return (city, HeadlineWeight);
             }
         }
-        else if (Divisions.Forms.TryMatch(folded, 0, out _, out var form) && form is { Places: [var first, ..], Use: PlaceUse.Free })
+        else if (
+            Divisions.Forms.TryMatch(folded, 0, out var length, out var form)
+            && form.Places.Count > 0
+            && (form.Use == PlaceUse.Free || form.Places.Count == 1 && Outlets.TryMatch(folded, length, out _, out _))
+        )
         {
-            yield return (first, 1);
+            yield return (form.Places[0], 1);
         }
     }
 

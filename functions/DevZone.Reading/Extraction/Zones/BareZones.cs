@@ -33,6 +33,12 @@ internal sealed class BareZones(
             fitting.Add(head.Phrase, zones = [.. own.Where(record => Fits(head, record))]);
         }
 
+        if (candidate.Modifier == "县")
+        {
+            // 县工业园 is no park of a city's district: 上海市金山区山阳工业园.
+            zones = [.. zones.Where(zone => zone.Stem.Contains('县') || zone.Place?.Places.Any(IsCounty) == true)];
+        }
+
         if (zones.Count > 0)
         {
             return zones.Count == 1 ? zones[0] : recent.OnlyOf(zone => Fits(head, zone), candidate.Part);
@@ -46,6 +52,8 @@ internal sealed class BareZones(
 
         return zone;
     }
+
+    private static bool IsCounty(Place place) => place.Name[^1] is '县' or '旗' or '市';
 
     private static bool Fits(ZoneHead bare, ZoneRecord record) => Fits(bare, record.Class, record.Head);
 

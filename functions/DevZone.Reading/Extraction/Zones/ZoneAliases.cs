@@ -93,6 +93,7 @@ internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
             // 海安高新区 shortens 南通海安高新区, 成都川菜产业园 郫都区川菜产业园; 合肥高新区 is another zone than 合肥新站高新区.
             return sameFamily && IsOfOuterPlace(zone, full.Zone)
                 || IsShorterHead(name, full)
+                || sameFamily && IsOfSamePlace(zone, full.Zone)
                 || (full.Zone.Place is not null || IsPrintedBefore(full, name))
                     && full.Zone.Modifier.Length > zone.Modifier.Length
                     && full.Stem.EndsWith(name.Stem, StringComparison.Ordinal)
@@ -120,6 +121,14 @@ internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
                 && full.Head != head
                 && full.Zone.Modifier.EndsWith(name.Stem, StringComparison.Ordinal);
     }
+
+    /// <summary>费县化工产业园 beside 费县粘合剂化工产业园: the end of what stands behind the same place.</summary>
+    private static bool IsOfSamePlace(ZoneCandidate zone, ZoneCandidate full) =>
+        zone.Head!.Class == ZoneClass.Park
+        && zone.Modifier.Length > zone.PlaceLength + 1
+        && full.Modifier.Length > zone.Modifier.Length
+        && zone.Place == full.Place
+        && full.Modifier.AsSpan(full.PlaceLength).EndsWith(zone.Modifier.AsSpan(zone.PlaceLength));
 
     /// <summary>鄢陵县集聚区 beside 鄢陵县产业集聚区: of the same words before them, the one that says less of its sort.</summary>
     private static bool IsShorterHead(FullName name, FullName full) =>

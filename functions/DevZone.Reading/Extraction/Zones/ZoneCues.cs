@@ -7,7 +7,8 @@ internal static class ZoneCues
 {
     /// <summary>Words right before a name that say its level, or only that there is one such zone; they are no part of it.</summary>
     public static readonly PhraseIndex<string> Openers = PhraseIndex.OfWords(
-        "国家级 省级 市级 县级 自治区级 兵团级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 " + "老牌 新 原 该 本"
+        "国家级 省级 市级 县级 自治区级 兵团级 我省 我市 我县 我区 该市 该县 该区 该省 全省 全市 全县 首个 首批 唯一 "
+            + "老牌 新 原 该 本 分"
     );
 
     /// <summary>Right before it, what is named is one certain thing; true: even where the article names nothing else.</summary>
@@ -59,6 +60,9 @@ internal static class ZoneCues
 
     /// <summary>Right before a bare head word, any such zone is meant.</summary>
     public static readonly PhraseIndex<string> Plurals = PhraseIndex.OfWords("各 等 鼓励 均有 都有 各有 有条件的", backwards: true);
+
+    /// <summary>Between a head word and a number they count all such zones.</summary>
+    public static readonly PhraseIndex<string> Growing = PhraseIndex.OfWords("增加到 增加至 增至 达到 达 扩大到 共 共有 总数达 数量达");
 
     /// <summary>Right before a title that a zone has won, which is no name.</summary>
     public static readonly PhraseIndex<string> Awards = PhraseIndex.OfWords(

@@ -50,7 +50,7 @@ internal static class ZoneIdentity
         {
             ZoneClass.Economic => "经开区",
             ZoneClass.HighTech => "高新区",
-            _ when head.Canonical is "科技产业园" or "科技园区" => "科技园",
+            _ when head.Canonical is "科技产业园" or "科技产业园区" or "科技园区" => "科技园",
             _ => head.Canonical.EndsWith("园区", StringComparison.Ordinal) ? head.Canonical[..^1] : head.Canonical,
         };
 

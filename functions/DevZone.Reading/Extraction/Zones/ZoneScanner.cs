@@ -242,6 +242,8 @@ internal static class ZoneScanner
     private static (int Position, ZoneLevel? Level) StripOpeners(string text, int start, int head)
     {
         ZoneLevel? level = null;
+        // ——访|市高新区管委会主任: whom the article asks.
+        start += start > 0 && text[start] == '访' && text[start - 1] == '—' ? 1 : 0;
         while (start < head && ZoneCues.Openers.TryMatch(text.AsSpan(0, head), start, out var length, out var opener))
         {
             if (opener is "新" && start + length < head)

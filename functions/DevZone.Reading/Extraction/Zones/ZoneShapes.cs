@@ -55,6 +55,7 @@ internal static class ZoneShapes
             : head.Class == ZoneClass.Park && IsAwarded(text, printedStart) ? null
             : place is not null ? ShapeOfPlaced(modifier, place, placeLength, head)
             : modifier.Length < 2
+            || modifier[0] == '第'
             || IsCounted(text, span.Start)
             || modifier[^1] is '级' or '型' or '性' or '强' or '批' or '类'
             || MeansAll(modifier)
@@ -90,13 +91,15 @@ internal static class ZoneShapes
         located |=
             (proper || printedStart > 0 && modifier.Length is 2 or 3 && !NameWords.IsGenericOrIndustry(modifier))
             && !IsToBeMade(text, printedStart);
-        var counted = end < text.Length && (text[end] is '等' || text[end] is '建' && !proper || IsCountBehind(text, end));
+        var counted = end < text.Length && (text[end] is '等' || IsCountBehind(text, end));
+        // 推进化工产业园|建设 is about any; 调研盐化工产业园|建设 is not.
+        var built = end < text.Length && text[end] is '建' && !proper;
         return new ZoneCandidate(part, span, modifier, head, null, shape.Value)
         {
             Branch = branch ? text[span.Start..end] : null,
             Place = place,
             PlaceLength = placeLength,
-            Definite = located && !made && !counted && !generic,
+            Definite = located && !made && !counted && !built && !generic,
             Located =
                 !generic && (strong && !counted && modifier.Length > 2 || visited && !NameWords.IsGenericOrIndustry(modifier) || described),
             Certain = (sited || visited) && !made || NamesCounty(modifier) || described,
@@ -190,7 +193,14 @@ internal static class ZoneShapes
     {
         var clause = text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start));
         clause = clause[(clause.LastIndexOfAny("。,;") + 1)..];
-        return clause.EndsWith("、") && (clause.IndexOf("打造") >= 0 || clause.IndexOf("建成") >= 0 || clause.IndexOf("成为") >= 0);
+        return clause.EndsWith("、")
+            && (
+                clause.IndexOf("打造") >= 0
+                || clause.IndexOf("建成") >= 0
+                || clause.IndexOf("成为") >= 0
+                || clause.IndexOf("建立") >= 0
+                || clause.IndexOf("设立") >= 0
+            );
     }
 
     /// <summary>被授予|江西省节水标杆园区: a title.</summary>
@@ -240,6 +250,11 @@ internal static class ZoneShapes
         return digits > 0 && behind[digits] is '个' or '家' or '座' or '处' or '余' or '多';
     }
 
+    /// <summary>综合保税区|增加到41个: how many of them there are.</summary>
+    private static bool IsGrowing(string text, int end) =>
+        ZoneCues.Growing.TryMatch(text, end, out var length, out _)
+        && IsCountBehind(text, text.AsSpan(end + length).StartsWith("了") ? end + length + 1 : end + length);
+
     private static bool IsCounted(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(' ');
@@ -260,7 +275,7 @@ internal static class ZoneShapes
                 : null;
         }
 
-        if (ZoneCues.Plurals.TryMatch(before, before.Length, out _, out _))
+        if (ZoneCues.Plurals.TryMatch(before, before.Length, out _, out _) || IsGrowing(text, span.End))
         {
             return null;
         }

@@ -26,11 +26,27 @@ public sealed class MetricReaderTests
     [MemberData(nameof(Cases))]
     public void Read_GivesEachFigureToWhatItIsAbout_WhenSubjectsChange(string date, string headline, string body, string expected)
     {
+        var paragraphs = new List<string>();
+        var subheads = new List<(string Text, int Place)>();
+        foreach (var line in body.Split('¶'))
+        {
+            if (line.StartsWith('#'))
+            {
+                subheads.Add((line[1..], paragraphs.Count));
+            }
+            else
+            {
+                paragraphs.Add(line);
+            }
+        }
+
         var article = new Article
         {
             Number = 1,
             Headline = headline,
-            Paragraphs = body.Split('¶'),
+            Subheads = subheads.ConvertAll(subhead => subhead.Text),
+            SubheadPlaces = subheads.ConvertAll(subhead => subhead.Place),
+            Paragraphs = paragraphs,
         };
         var metrics = Extractor
             .Extract([article], null, DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture))

@@ -25,6 +25,9 @@ public class PeopleFinderTests
     // A title behind the name.
     [InlineData("全区认真学习贯彻习近平总书记重要讲话精神。", "习近平=总书记")]
     [InlineData("对此，邵一鸣教授持不同看法。", "邵一鸣=教授")]
+    [InlineData("钱晓红书记向郁葱董事长一行表示欢迎。", "钱晓红=书记;郁葱=董事长")]
+    [InlineData("——访市高新区管委会主任刘炳", "刘炳=市高新区管委会主任")]
+    [InlineData("由中科管理局副局長林威呈接任局長。", "林威呈=中科管理局副局長")]
     // A later bare mention is the same person, with the first title.
     [InlineData("市长薛梅说，要快。薛梅表示，还要稳。", "薛梅=市长")]
     // Who speaks without a title.

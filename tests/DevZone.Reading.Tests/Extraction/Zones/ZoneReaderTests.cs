@@ -76,7 +76,11 @@ public class ZoneReaderTests
     [InlineData("毗邻香港科学园", "香港科学园")]
     [InlineData("南靖台商创业基地揭牌", "南靖台商创业基地")]
     [InlineData("百色重点开发开放试验区获批", "广西百色重点开发开放试验区")]
-    // a shorter head word behind the same place
+    [InlineData("進駐屏東科技產業園區與高雄軟體園區", "屏东科技产业园区 高雄软体园区")]
+    [InlineData("县领导调研盐化工产业园建设工作", "盐化工产业园")]
+    [InlineData("代表团来园区精河化工产业集中区考察", "精河化工产业集中区")]
+    // a shorter head word, or less of the name, behind the same place
+    [InlineData("费县粘合剂化工产业园位于城西，费县化工产业园规划完成", "费县粘合剂化工产业园")]
     [InlineData("鄢陵县产业集聚区现有企业102家，鄢陵县集聚区正在扩区", "鄢陵县产业集聚区")]
     public void Read_NamesTheZone_WhenItIsMentioned(string text, string names) =>
         Assert.Equal(names.Split(' '), ArticleText.Zones(text).Zones.Select(zone => zone.Name));
@@ -98,6 +102,9 @@ public class ZoneReaderTests
     [InlineData("全市着力拓展新区，做强制造新区，拓展新区面貌一新")]
     [InlineData("发布中国最具竞争力产业园区榜单和中国物流示范园区名单")]
     [InlineData("石河子市园区考核")]
+    [InlineData("重庆市的综合保税区增加到了41个")]
+    [InlineData("推进化工产业园建设")]
+    [InlineData("豫首季产业集聚区主营收入增长")]
     [InlineData("合肥经开区开发建设集团有限公司")]
     [InlineData("开发区域广阔，新城市民欢迎")]
     [InlineData("支持经开区与自贸试验区协同发展")]
