@@ -185,6 +185,7 @@ internal sealed partial class ArticleSplitter(bool isIssue)
             PlaceHeads(next: null);
         }
         draft.AddBylines(names);
+        draft.AddSource(SourceLine.Read(passage.Text.Text, passage.Folded)?.Outlet);
     }
 
     private void TakeSource(Passage passage)

@@ -11,6 +11,9 @@ internal sealed class ArticleMetricReader
     /// <summary>No evidence, and no reach of a word, is longer: a clause without marks may fill a whole file.</summary>
     private const int LongestReach = 60;
 
+    /// <summary>Longest count between 全国 and a class of zones: 现有219家.</summary>
+    private const int LongestCount = 10;
+
     /// <summary>A count is not taken up from farther back than so many figures.</summary>
     private const int MostTakenUp = 20;
 
@@ -26,6 +29,7 @@ internal sealed class ArticleMetricReader
     private readonly List<Evidence> unowned = [];
     private readonly ILookup<int, PartAnalysis> sections;
     private bool inSection;
+    private List<TextSpan> firmQuotes = [];
 
     public ArticleMetricReader(
         ArticleAnalysis article,
@@ -141,6 +145,7 @@ internal sealed class ArticleMetricReader
 
         attribution.BeginParagraph();
         var text = part.Part.Folded;
+        firmQuotes = FirmQuotes.In(text);
         var subjects = mentions[part.Part];
         int quantity = 0,
             subject = 0;
@@ -209,7 +214,8 @@ internal sealed class ArticleMetricReader
             }
 
             var referent =
-                dealing.MemberOf(i) is { } member ? member
+                IsQuoted(figure) ? Referent.Firm
+                : dealing.MemberOf(i) is { } member ? member
                 : summed.Host is not null && summed.Before == before ? summed.Host
                 : CountedThings.OneOf(text, clause, figure)
                     ?? CountedThings.Policy(text, clause, figure)
@@ -234,6 +240,7 @@ internal sealed class ArticleMetricReader
             if (referent is not null && referent != Referent.Firm && !IsTakenUp(text, clause, figure))
             {
                 metrics.Add(ToMetric(part, clause, figure, referent, name.Full, state));
+                attribution.NoteFigure(referent);
             }
             else if (referent is null && part.Part.IsParagraph)
             {
@@ -241,7 +248,7 @@ internal sealed class ArticleMetricReader
             }
         }
 
-        Note(text, clause, topics, state);
+        Note(text, clause, topics, state, figures.Count > 0 ? figures[0].Span.Start : clause.End);
     }
 
     private Dealing Deal(string text, TextSpan clause, List<Topic> topics, List<QuantityMention> figures, SentenceState state)
@@ -264,6 +271,8 @@ internal sealed class ArticleMetricReader
             First = figures.Count - dealt.Count,
         };
     }
+
+    private bool IsQuoted(QuantityMention figure) => firmQuotes.Exists(quote => quote.Overlaps(figure.Span));
 
     /// <summary>Not in a project's field, not the same sum said again, and not part of a name.</summary>
     private bool IsFree(QuantityMention mention, List<SubjectMention> subjects) =>
@@ -314,12 +323,21 @@ internal sealed class ArticleMetricReader
                     && mention.Span.Start - topics[^1].Span.End is var gap and <= 2
                     && (gap == 0 || "在的·于".Contains(text[topics[^1].Span.End]))
                     && referent.Kind != SubjectKind.Project;
+                // 全国219家国家级经开区 are that class.
+                chained |=
+                    topics.Count > 0
+                    && topics[^1].Referent.Kind == SubjectKind.Nation
+                    && referent.Kind == SubjectKind.Sector
+                    && ClauseOpeners.IsCounted(text, mention.Span.Start)
+                    && mention.Span.Start - topics[^1].Span.End < LongestCount;
+                var start = mention.Span.Start;
                 if (chained)
                 {
+                    start = topics[^1].Span.Start;
                     topics.RemoveAt(topics.Count - 1);
                 }
 
-                topics.Add(new Topic(mention.Span, referent));
+                topics.Add(new Topic(TextSpan.FromBounds(start, mention.Span.End), referent));
             }
         }
 
@@ -349,6 +367,27 @@ internal sealed class ArticleMetricReader
             {
                 // 广东省内13个综合保税区进出口总额: all of a place's are an account of the place.
                 return host;
+            }
+
+            if (before > 0 && topics[0].Referent == Referent.Firm && last.Referent.Kind is SubjectKind.Zone or SubjectKind.Region)
+            {
+                // X公司去年在钦州港片区投资2亿美元: the firm's own account.
+                if (text[last.Span.Start - 1] is '在' or '于' or '到')
+                {
+                    return Referent.Firm;
+                }
+            }
+
+            if (
+                before > 0
+                && last.Referent.Kind == SubjectKind.Zone
+                && attribution.Current is { Kind: SubjectKind.Sector }
+                && last.Span.End < text.Length
+                && text[last.Span.End] == '等'
+            )
+            {
+                // 国家级经开区…，昆山经开区、烟台经开区等援助合作区134个: they are its examples.
+                return attribution.Current;
             }
 
             var isObject =
@@ -390,13 +429,15 @@ internal sealed class ArticleMetricReader
     /// The clause's first name is what the next clauses go on about; projects in a list, or after a count of projects, are what somebody
     /// else has brought in, and a zone where they settle is only their place.
     /// </summary>
-    private void Note(string text, TextSpan clause, List<Topic> topics, SentenceState state)
+    private void Note(string text, TextSpan clause, List<Topic> topics, SentenceState state, int firstFigure)
     {
         var list = topics.Count(topic => IsWork(topic.Referent)) > 1;
         state.TellsParts |= text.AsSpan(clause.Start).StartsWith("其中");
         for (var i = 0; i < topics.Count; i++)
         {
-            var isObject = (list && IsWork(topics[i].Referent)) || IsObject(text, clause, topics, i, state);
+            // 87个项目分别在荆州开发区及各县市开工: only where.
+            var isPlace = firstFigure < topics[i].Span.Start && text[topics[i].Span.Start - 1] == '在';
+            var isObject = isPlace || (list && IsWork(topics[i].Referent)) || IsObject(text, clause, topics, i, state);
             attribution.Note(topics[i].Referent, becomesTopic: i == 0 && !isObject && !state.SumsUp, isPart: state.TellsParts);
         }
     }

@@ -17,10 +17,12 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     private Referent? lastPark;
     private Referent? lastDistrict;
     private Referent? topicDistrict;
+    private Referent? lastArea;
     private Referent? lastTown;
     private Referent? lastProject;
     private Referent? beforeFirm;
     private Referent? whole;
+    private bool hasFigures;
 
     /// <summary>What the last clause spoke of; null where nothing was named so far.</summary>
     public Referent? Current { get; private set; }
@@ -51,10 +53,17 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         }
     }
 
-    /// <summary>A new paragraph goes back from a project or firm to the whole; a zone or region goes on.</summary>
+    /// <summary>Takes note that a figure is about something.</summary>
+    public void NoteFigure(Referent referent) => hasFigures |= referent == Current;
+
+    /// <summary>
+    /// A new paragraph goes back from a project or firm to the whole, and from a zone that was named in passing, without a figure; what the
+    /// paragraph before gave figures of goes on.
+    /// </summary>
     public void BeginParagraph()
     {
-        if (Current is null or { Kind: SubjectKind.Project or SubjectKind.Policy })
+        var inPassing = !hasFigures && Current is { Kind: SubjectKind.Zone } && main is { Kind: SubjectKind.Zone };
+        if (Current is null or { Kind: SubjectKind.Project or SubjectKind.Policy } || inPassing)
         {
             Current = main ?? lastZone;
         }
@@ -87,6 +96,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             Anaphor.County => new Referent(SubjectKind.Region, home.County?.Name ?? "全县"),
             Anaphor.Town => lastTown ?? mention.Referent,
             Anaphor.District => lastDistrict ?? County() ?? lastZone,
+            Anaphor.Within => Current is { Kind: SubjectKind.Sector } ? Current : lastArea ?? County() ?? main,
             Anaphor.OwnDistrict => topicDistrict ?? County() ?? (main is { Kind: SubjectKind.Zone } ? main : null) ?? mention.Referent,
             Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main) ? main : lastPark ?? lastZone ?? mention.Referent,
             Anaphor.ThatPark => lastPark ?? lastZone,
@@ -115,17 +125,17 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             case SubjectKind.Zone when isPart:
                 break;
             case SubjectKind.Zone when isPark(referent):
-                lastZone = lastPark = referent;
+                lastZone = lastPark = lastArea = referent;
                 break;
             case SubjectKind.Zone:
-                lastZone = lastDistrict = referent;
+                lastZone = lastDistrict = lastArea = referent;
                 topicDistrict = becomesTopic ? referent : topicDistrict;
                 break;
             case SubjectKind.Region when referent.Name[^1] is '镇' or '乡' or '道':
                 lastTown = referent;
                 break;
             case SubjectKind.Region when referent.Name.EndsWith('区'):
-                lastDistrict = referent;
+                lastDistrict = lastArea = referent;
                 topicDistrict = becomesTopic ? referent : topicDistrict;
                 break;
             case SubjectKind.Project when referent != Referent.Firm:
@@ -137,6 +147,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         {
             beforeFirm = Current == Referent.Firm ? beforeFirm : Current;
             whole = isPart && referent.Kind is SubjectKind.Zone or SubjectKind.Region ? whole ?? Current : null;
+            hasFigures &= Current == referent;
             Current = referent;
             Host = referent.Kind is SubjectKind.Project ? Host : referent;
         }

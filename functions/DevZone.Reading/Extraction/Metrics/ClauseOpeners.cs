@@ -32,7 +32,7 @@ internal static class ClauseOpeners
     );
 
     private static readonly SearchValues<char> CountOpening = SearchValues.Create(
-        "0123456789年月日上半下季度今去全前其中目截至底末以来一二三四五六七八九十百两几多余-—家个座的"
+        "0123456789年月日上半下季度今去全国前其中目截至底末以来一二三四五六七八九十百两几多余-—家个座的"
     );
 
     /// <summary>Before a firm's name these make it what somebody deals with.</summary>
@@ -115,6 +115,7 @@ internal static class ClauseOpeners
             name.Length is >= 2 and <= 6
             && !name.ContainsAny(NotInPlaces)
             && !name.ContainsAny(NotInZones)
+            && NameWords.SentenceRun(name).Length < name.Length
             && end + 1 < text.Length
             && "总规占现已共实完上今去累新拥营产入年有".Contains(text[end])
             && text[end] != text[end + 1]

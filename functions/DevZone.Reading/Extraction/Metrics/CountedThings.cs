@@ -23,9 +23,15 @@ internal static class CountedThings
         return figure.Dimension == Dimension.Count
             && (
                 (gap is 1 or 2 && text[last.Span.End] == '等')
+                || (gap == 0 && last.Referent.Kind == SubjectKind.Zone && CountsZones(text, figure))
                 || (last.Referent.Kind == SubjectKind.Project && (gap <= 2 || CountsProjects(text, figure)))
             );
     }
+
+    /// <summary>A区、B区和C区|3个国家级经开区.</summary>
+    private static bool CountsZones(string text, QuantityMention figure) =>
+        SubjectWords.Sectors.TryMatch(text, figure.Span.End, out _, out _)
+        || (SubjectWords.Anaphors.TryMatch(text, figure.Span.End, out _, out var word) && word is Anaphor.BareZone or Anaphor.Park);
 
     /// <summary>7个重点项目, 项目7个: projects are counted, and no project has projects.</summary>
     public static bool CountsProjects(string text, QuantityMention figure)

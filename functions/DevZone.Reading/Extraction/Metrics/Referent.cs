@@ -38,6 +38,9 @@ internal enum Anaphor
     /// <summary>全区, 我区: the zone or district last spoken of, not one that was only named in passing.</summary>
     OwnDistrict,
 
+    /// <summary>区内: the zone or district last spoken of, parks too.</summary>
+    Within,
+
     /// <summary>全镇, 该镇: the town last spoken of.</summary>
     Town,
 

@@ -230,7 +230,10 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 );
                 at += length;
             }
-            else if (SubjectWords.Anaphors.TryMatch(text, at, out length, out var anaphor))
+            else if (
+                SubjectWords.Anaphors.TryMatch(text, at, out length, out var anaphor)
+                && (anaphor != Anaphor.Firm || IsWord(text, new TextSpan(at, length), anaphor))
+            )
             {
                 var span = new TextSpan(at, length);
                 if (anaphor == Anaphor.BareZone)
@@ -361,9 +364,11 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             Anaphor.Project => ",。;:、. ”)".Contains(previous) && !"库化组部经名清投资".Contains(next)
                 || word is "项目一期" or "项目二期" or "新厂",
             Anaphor.Firm => ",。;: ”".Contains(previous) && next != '化',
-            Anaphor.Park => ",。;: ”、)前,今年,在,该,的,后,月,日,和".Contains(previous) && !"化域".Contains(next),
+            Anaphor.Park => (",。;: ”、)前,今年,在,该,的,后,月,日,和".Contains(previous) || text.AsSpan(span.End).StartsWith("面积"))
+                && !"化域".Contains(next),
             Anaphor.ThatPark when word is "基地" => ",。;: ”、前".Contains(previous),
             Anaphor.OwnDistrict => !"地市社小片辖行".Contains(previous) || word is "全区",
+            Anaphor.Within => !"地市社小片辖行".Contains(previous),
             // 河南省|县域: those of a place that is named.
             Anaphor.County or Anaphor.City when word is "县域" or "市域" or "省内" => ",。;: ”、".Contains(previous),
             _ => true,

@@ -6,12 +6,13 @@ namespace DevZone.Reading.Extraction.Metrics;
 internal static class SubjectWords
 {
     public static readonly PhraseIndex<Anaphor> Anaphors = new([
-        .. WordList.Each(Anaphor.Nation, "全国 我国 全中国"),
+        .. WordList.Each(Anaphor.Nation, "全国 我国 全中国 中国已 中国现有 中国共有 中国拥有"),
         .. WordList.Each(Anaphor.Province, "全省 我省 该省 本省 全自治区 省内"),
         .. WordList.Each(Anaphor.City, "全市 我市 该市 本市 全州 我州 该州 全盟 我盟 全地区 市域"),
         .. WordList.Each(Anaphor.Town, "全镇 该镇 我镇 全乡 该乡 该街道"),
         .. WordList.Each(Anaphor.County, "全县 我县 该县 本县 全旗 我旗 县域"),
-        .. WordList.Each(Anaphor.OwnDistrict, "全区 我区 本区 区内 辖区 全域"),
+        .. WordList.Each(Anaphor.OwnDistrict, "全区 我区 本区 辖区 全域"),
+        .. WordList.Each(Anaphor.Within, "区内"),
         .. WordList.Each(Anaphor.District, "该区 该开发区 该示范区 该高新区 该经开区 该新区"),
         .. WordList.Each(Anaphor.Park, "园区 产业园 产业园区 园内 全园 科技园"),
         .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园 这个园区 这座园区 这一园区 这个产业园 基地"),
@@ -59,7 +60,7 @@ internal static class SubjectWords
 
     /// <summary>Right before a name, it is a measure or an origin.</summary>
     public static readonly PhraseIndex<string> BeforeReference = WordList.Before(
-        "占 占到 占据 约占 比 较 高于 低于 高出 快于 慢于 超过 超 位居 居 稳居 列 位列 名列 排 排名 跃居 领先 领跑 优于 相当于 来自 对 面向 辐射 从 赴 走向 销往 覆盖 "
+        "占 占到 占据 约占 占同期 占同期的 占当年 占所在 占到了 占了 贡献了 创造了 集聚了 完成了 比 较 高于 低于 高出 快于 慢于 超过 超 位居 居 稳居 列 位列 名列 排 排名 跃居 领先 领跑 优于 相当于 来自 对 面向 辐射 从 赴 走向 销往 覆盖 "
             + "紧盯 瞄准 聚焦 设在 除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与 由 引进 引入 吸引 招引 借鉴 吸收 促进"
     );
 

@@ -183,7 +183,9 @@ internal static partial class PeopleFinder
     /// <summary>2022年1月5日在…第一次会议上|市长: the occasion is no part of the title.</summary>
     private static int SkipOccasion(string text, int start, int end)
     {
-        foreach (var occasion in (ReadOnlySpan<string>)["会议上", "大会上", "仪式上", "会上", "记者专访", "专访"])
+        foreach (
+            var occasion in (ReadOnlySpan<string>)["会议上", "大会上", "仪式上", "会上", "会由", "仪式由", "活动由", "记者专访", "专访"]
+        )
         {
             var at = text.AsSpan(start, end - start).LastIndexOf(occasion);
             if (at >= 0 && start + at + occasion.Length < end)
@@ -297,7 +299,7 @@ internal static partial class PeopleFinder
     private readonly record struct Mention(TextSpan Name, TextSpan? Title, string Folded, bool IsListed);
 
     [GeneratedRegex(
-        @"^([0-9]{1,2}月([0-9]{1,2}日)?|[0-9]{1,2}日|(上午|下午|中午|当天|当日|昨日|昨天|今天|今日|日前|近日|目前|其中|同时|此外|会上|会后|会前|随后|最后|首先|现场|期间)|记者|笔者|采访|专访|访(?!问)|对话|陪同|会见|拜访|邀请|见到|找到|遇到|来自|身为|作为|任命|免去|选举|推选|感谢|感恩|据|由|对(?!外)|与|和(?!平)|及|同(?!济)|跟|在|经(?![理开济营贸])|向(?!阳)|请|让|随|受|为|而|但|也|还|并(?!购)|以及|连线|入园企业|入驻企业|参会|列席|出席|主持(?!人)|活动|仪式|接受)",
+        @"^([0-9]{1,2}月([0-9]{1,2}日)?|[0-9]{1,2}日|[一二三四五六七八九十]{1,3}日|率(?!先)|率领|带领|(上午|下午|中午|当天|当日|昨日|昨天|今天|今日|日前|近日|目前|其中|同时|此外|会上|会后|会前|随后|最后|首先|现场|期间)|记者|笔者|采访|专访|访(?!问)|对话|陪同|会见|拜访|邀请|见到|找到|遇到|来自|身为|作为|任命|免去|选举|推选|感谢|感恩|据|由|对(?!外)|与|和(?!平)|及|同(?!济)|跟|在|经(?![理开济营贸])|向(?!阳)|请|让|随|受|为|而|但|也|还|并(?!购)|以及|连线|入园企业|入驻企业|参会|列席|出席|主持(?!人)|活动|仪式|接受)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Opening();

@@ -62,6 +62,12 @@ internal static class PlaceReader
 
             var chained = previousEnd == at;
             var name = text.AsSpan(at, length);
+            if (IsRoad(text, at + length))
+            {
+                at += length;
+                continue;
+            }
+
             if (form.Places.Count > 0 && (chained || !OrdinaryNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)))
             {
                 raw.Add(new RawMention(part, new TextSpan(at, length), form, chained));
@@ -75,6 +81,11 @@ internal static class PlaceReader
             at += length;
         }
     }
+
+    /// <summary>北京|路, 深圳|大道: a road of another town.</summary>
+    private static bool IsRoad(string text, int end) =>
+        end < text.Length && text[end] == '路' && !(end + 1 < text.Length && text[end + 1] is '桥' or '网' or '演' or '径')
+        || text.AsSpan(end).StartsWith("大道");
 
     private static List<(RawMention Raw, Place Place)> Resolve(List<RawMention> raw)
     {

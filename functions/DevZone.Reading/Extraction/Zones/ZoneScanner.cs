@@ -13,7 +13,7 @@ internal static class ZoneScanner
     private const int LongestModifier = 18;
 
     /// <summary>What makes another word of a head word: 开发区域, 新城市, 生态园林.</summary>
-    private const string Continuations = "域市镇乡划林艺";
+    private const string Continuations = "域镇乡划林艺";
 
     private const string CorpsNumbers = "一二三四五六七八九十";
 
@@ -234,6 +234,13 @@ internal static class ZoneScanner
             return start;
         }
 
+        // 未来|后龙科技园区 tells when; 未来科技城 is a name.
+        var name = text.AsSpan(start.Position, headStart - start.Position);
+        if (name.StartsWith("未来") && name.Length > 3 && !NameWords.IsGenericOrIndustry(name[2..]))
+        {
+            return NameBoundary.Find(text, headStart, start.Position + 2);
+        }
+
         var run = NameWords.SentenceRun(text.AsSpan(start.Position, headStart - start.Position));
         var called = head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Valley && head.Phrase != "园区";
         return run.Count > (called ? 1 : 0) ? NameBoundary.Find(text, headStart, start.Position + run.Length) : start;
@@ -286,7 +293,8 @@ internal static class ZoneScanner
         return behind.IndexOfAny('镇', '路', '乡') > 0 || behind.IndexOf("街道") > 0 || behind.IndexOf("大道") > 0;
     }
 
-    private static bool IsContinued(string text, int end) => end < text.Length && Continuations.Contains(text[end]);
+    private static bool IsContinued(string text, int end) =>
+        end < text.Length && (Continuations.Contains(text[end]) || text[end] == '市' && text[end - 1] == '城');
 
     private static bool IsWithinCompany(string text, int end)
     {

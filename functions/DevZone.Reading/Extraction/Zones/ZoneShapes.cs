@@ -8,7 +8,7 @@ namespace DevZone.Reading.Extraction.Zones;
 internal static class ZoneShapes
 {
     /// <summary>Counters between a number and what is counted: 21个化工园区.</summary>
-    private const string Counters = "个家座处大批类省市县";
+    private const string Counters = "个家座处大批类代省市县";
 
     private const string Numbers = "一二三四五六七八九十百两余多几数+";
 

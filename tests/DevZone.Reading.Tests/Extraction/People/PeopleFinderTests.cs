@@ -28,6 +28,9 @@ public class PeopleFinderTests
     [InlineData("钱晓红书记向郁葱董事长一行表示欢迎。", "钱晓红=书记;郁葱=董事长")]
     [InlineData("——访市高新区管委会主任刘炳", "刘炳=市高新区管委会主任")]
     [InlineData("由中科管理局副局長林威呈接任局長。", "林威呈=中科管理局副局長")]
+    [InlineData("說明會由副縣長林久翔主持。", "林久翔=副縣長")]
+    [InlineData("立委陳明文、蔡易餘、吳玉琴及嘉義縣議長張明達到場。", "陳明文=立委;蔡易餘=立委;吳玉琴=立委;張明達=嘉義縣議長")]
+    [InlineData("雲林縣長張麗善二十日上午率建設處處長廖政彥視察。", "張麗善=雲林縣長;廖政彥=建設處處長")]
     // A later bare mention is the same person, with the first title.
     [InlineData("市长薛梅说，要快。薛梅表示，还要稳。", "薛梅=市长")]
     // Who speaks without a title.
