@@ -59,7 +59,7 @@ internal sealed class ArticleDraft
 
     public void AddKicker(Passage line) => kicker = line.Text;
 
-    public void AddDateline(Passage line) => dateline = line.Text.Text;
+    public void AddDateline(string printed) => dateline = printed;
 
     public void AddSubhead(Passage line)
     {

@@ -277,9 +277,14 @@ internal sealed partial class ArticleSplitter(bool isIssue)
             draft.AddKicker(lines[at]);
             lines.RemoveAt(at);
         }
+        if (lines.Count > 1 && lines.FindIndex(line => Telegraph().IsMatch(line.Folded)) is >= 0 and var sent)
+        {
+            draft.AddDateline(lines[sent].Text.Text[..(lines[sent].Folded.IndexOf('电') + 1)]);
+            lines.RemoveAt(sent);
+        }
         if (lines.Count > 1 && Publisher().IsMatch(lines[^1].Folded))
         {
-            draft.AddDateline(lines[^1]);
+            draft.AddDateline(lines[^1].Text.Text);
             lines.RemoveAt(lines.Count - 1);
         }
         draft.AddHeadline(lines);
@@ -322,6 +327,10 @@ internal sealed partial class ArticleSplitter(bool isIssue)
     private static bool IsKicker(Passage line) =>
         line.Folded.Trim('【', '】', '[', ']', '·', '■', '●', '◆', ' ') is { Length: <= LongestKicker } label
         && Array.Exists(KickerEndings, ending => label.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>中新社苏州5月20日电 题：…: an agency's line, which says the headline again.</summary>
+    [GeneratedRegex(@"^[\u4E00-\u9FFF]{2,14}([0-9]{1,2}月)?[0-9]{1,2}日电 ?题:", RegexOptions.ExplicitCapture)]
+    private static partial Regex Telegraph();
 
     /// <summary>宁湖高新区统计局 below a headline: who publishes it.</summary>
     [GeneratedRegex(

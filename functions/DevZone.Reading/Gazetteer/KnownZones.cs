@@ -85,6 +85,7 @@ internal static class KnownZones
             {
                 "national" => ZoneLevel.National,
                 "provincial" => ZoneLevel.Provincial,
+                "unknown" => ZoneLevel.Unknown,
                 _ => throw new InvalidDataException($"{file}: {record[0]} has the level “{record[1]}”."),
             },
             record[2],

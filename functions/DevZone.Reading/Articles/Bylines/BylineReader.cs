@@ -22,6 +22,9 @@ internal static class BylineReader
 
     private const int LongestName = 4;
 
+    /// <summary>通讯员 揭产宣: what a propaganda office signs with, made like a name of three.</summary>
+    private const int LongestUndottedPenName = 3;
+
     /// <summary>A shorter word that ends like a paper can be a name: 王社.</summary>
     private const int ShortestOutlet = 4;
 
@@ -347,7 +350,8 @@ internal static class BylineReader
             {
                 return announced;
             }
-            if (!(announced ? PersonNames.IsAnnouncedName(name.Folded) : PersonNames.IsFullName(name.Folded)))
+            var isPenName = announced && isAuthor && name.Length == LongestUndottedPenName && name.Folded[^1] is '宣' or '轩' or '萱';
+            if (!isPenName && !(announced ? PersonNames.IsAnnouncedName(name.Folded) : PersonNames.IsFullName(name.Folded)))
             {
                 return false;
             }

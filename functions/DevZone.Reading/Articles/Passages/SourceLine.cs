@@ -22,6 +22,16 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
         {
             return new SourceLine(PrintedDate.Find(folded), []);
         }
+        // 市统计局 2024-03-22
+        var blank = folded.IndexOf(' ');
+        if (
+            blank is > 2 and <= 14
+            && (BylineReader.IsOutlet(folded.AsSpan(0, blank)) || folded[blank - 1] is '局' or '厅' or '委' or '办')
+            && PrintedDate.IsAlone(folded[(blank + 1)..].Trim())
+        )
+        {
+            return new SourceLine(PrintedDate.Find(folded), [], printed[..blank]);
+        }
         var labels = Label().Matches(folded);
         var startsWithDate = StartsWithDate().Match(folded);
         var isSource =

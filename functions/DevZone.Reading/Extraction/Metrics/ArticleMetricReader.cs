@@ -97,7 +97,8 @@ internal sealed class ArticleMetricReader
     private Referent? Main(HomePlace home)
     {
         var titles = Topics(part => part.Part.Part is ArticlePart.Headline or ArticlePart.Subtitle).ToList();
-        return titles.Find(referent => referent.Kind == SubjectKind.Zone)
+        return titles.Find(referent => referent.Zone is not null)
+            ?? titles.Find(referent => referent.Kind == SubjectKind.Zone)
             ?? titles.Find(referent => referent.Kind is SubjectKind.Sector or SubjectKind.Region)
             ?? Topics(part => part.Part.IsParagraph)
                 .FirstOrDefault(referent =>
@@ -152,6 +153,11 @@ internal sealed class ArticleMetricReader
         foreach (var sentence in part.Sentences)
         {
             attribution.BeginSentence();
+            if (ClauseOpeners.Partitions(text, sentence.Span.Start))
+            {
+                attribution.ReturnToWhole();
+            }
+
             var state = new SentenceState(part, sentence.Span.Start, date => TargetCues.SetsGoal(text, date, today, lastPast));
             for (var i = sentence.FirstClause; i < sentence.FirstClause + sentence.ClauseCount; i++)
             {

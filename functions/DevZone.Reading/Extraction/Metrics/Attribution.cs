@@ -22,6 +22,9 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     private Referent? lastProject;
     private Referent? beforeFirm;
     private Referent? whole;
+
+    /// <summary>What the paragraph spoke of first.</summary>
+    private Referent? opening;
     private bool hasFigures;
 
     /// <summary>What the last clause spoke of; null where nothing was named so far.</summary>
@@ -46,6 +49,8 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     {
         article ??= main;
         main = subject ?? article;
+        // The headline's bare 园区 is none of the section's.
+        lastPark = lastPark?.Zone is null ? null : lastPark;
         Current = main;
         if (subject is not null)
         {
@@ -69,7 +74,11 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         }
 
         beforeFirm = null;
+        opening = null;
     }
+
+    /// <summary>分行业看, 从领域看: such a sentence goes back to what its paragraph began with.</summary>
+    public void ReturnToWhole() => Current = Host = opening ?? main ?? Current;
 
     /// <summary>A firm, and a part of the whole (其中在建的X园), are spoken of for one sentence.</summary>
     public void BeginSentence()
@@ -148,6 +157,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             beforeFirm = Current == Referent.Firm ? beforeFirm : Current;
             whole = isPart && referent.Kind is SubjectKind.Zone or SubjectKind.Region ? whole ?? Current : null;
             hasFigures &= Current == referent;
+            opening ??= referent;
             Current = referent;
             Host = referent.Kind is SubjectKind.Project ? Host : referent;
         }

@@ -123,6 +123,14 @@ internal static class ClauseOpeners
             : null;
     }
 
+    /// <summary>分行业看, 从产业看, 具体来看: the sentence takes the whole apart.</summary>
+    public static bool Partitions(string text, int start)
+    {
+        var opening = text.AsSpan(start, Math.Min(8, text.Length - start));
+        var look = opening.IndexOf('看');
+        return look is > 1 && opening[0] is '分' or '从' or '按' && !opening[..look].Contains(',');
+    }
+
     /// <summary>21家自贸试验区, 54个国家级高新区: zones of a class are counted.</summary>
     public static bool IsCounted(string text, int start) =>
         start > 1

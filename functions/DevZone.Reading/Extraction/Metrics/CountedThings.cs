@@ -73,7 +73,9 @@ internal static class CountedThings
             return null;
         }
 
-        var start = Math.Max(clause.Start, mention.Span.Start - Reach);
+        // 省政府印发《若干措施》，提出20条举措: the title may stand in the clause before.
+        var start = Math.Max(0, mention.Span.Start - Reach);
+        start += text.AsSpan(start, mention.Span.Start - start).LastIndexOfAny("。;") + 1;
         var words = text.AsSpan(start, mention.Span.Start - start);
         var rest = text.AsSpan(mention.Span.End, clause.End - mention.Span.End);
         var isMeasure =

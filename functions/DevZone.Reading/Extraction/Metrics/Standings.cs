@@ -100,6 +100,12 @@ internal static class Standings
     /// <summary>朔州市科学技术局 and 上海交大 are no places.</summary>
     public static bool IsWithinOrganization(string text, int end)
     {
+        // 贵州茅台 is no place.
+        if (SubjectWords.Brands.TryMatch(text, end, out _, out _))
+        {
+            return true;
+        }
+
         for (var at = end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)
         {
             if (SubjectWords.OrganizationEndings.TryMatch(text, at, out _, out _))

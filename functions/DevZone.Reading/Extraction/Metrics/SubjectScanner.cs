@@ -25,7 +25,9 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
     private static readonly SearchValues<char> ListStops = SearchValues.Create(",。;:等0123456789");
 
-    private static readonly SearchValues<char> JointCharacters = SearchValues.Create("0123456789.%个百分点平均水高于出比快增速幅");
+    private static readonly SearchValues<char> JointCharacters = SearchValues.Create(
+        "0123456789.%个百分点平均水高于出比快增速幅的之一二三四五六七八九十成"
+    );
 
     private static readonly Dictionary<string, Place> Provinces = Divisions
         .All.Where(place => place.Level == PlaceLevel.Province)

@@ -18,7 +18,7 @@ internal static class SubjectWords
         .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园 这个园区 这座园区 这一园区 这个产业园 基地"),
         .. WordList.Each(
             Anaphor.BareZone,
-            "开发区 高新区 经开区 新区 示范区 集聚区 集中区 工业园 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 高新技术产业园区 产业集聚区 工业集中区 工业园区 "
+            "开发区 高新区 经开区 新区 示范区 集聚区 集中区 工业园 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区 临港区 空港区 临空区 农高区 化工园区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 高新技术产业园区 产业集聚区 工业集中区 工业园区 "
                 + "综合保税区 自贸试验区 自由贸易试验区 保税港区 出口加工区 转型综改区 综改示范区 科技城 科学城"
         ),
         .. WordList.Each(Anaphor.Project, "该项目 本项目 项目 该工程 该生产线 新厂"),
@@ -83,6 +83,11 @@ internal static class SubjectWords
     /// <summary>After a place's name these make an authority, a school or a firm of it.</summary>
     public static readonly PhraseIndex<string> OrganizationEndings = WordList.Of(
         "有限公司 公司 集团 大学 学院 研究院 研究所 医院 银行 厅 局 委员会 政府 办公室 部门 发改委 工信 党委 市委 省委 县委 区委 书记 市长 县长 省长 主任 商会 协会 海关 日报 晚报 法院 党组 管委会 机场 火车站 高铁站"
+    );
+
+    /// <summary>Right after a place's name these make the name of a firm, which needs no 公司 behind it.</summary>
+    public static readonly PhraseIndex<string> Brands = WordList.Of(
+        "重工 重汽 联通 中烟 港务 农商行 证券 茅台 啤酒 建投 交投 国投 城投 能投 铝业 铜业 钢厂"
     );
 
     /// <summary>Soon after 在 and a place, it is only where something is held: 在广州举行.</summary>

@@ -19,6 +19,11 @@ internal static class NameReader
         StringComparison.Ordinal
     );
 
+    private static readonly SearchValues<string> OnlyVerbs = SearchValues.Create(
+        ["介绍", "表示", "指出", "强调", "告诉", "认为", "透露", "坦言"],
+        StringComparison.Ordinal
+    );
+
     private static readonly SearchValues<char> NeverGiven = SearchValues.Create(
         "等在对及与将把是都也则还就被曾给让跟受称说讲谈的了到去又没不问答赴抵边任率要携偕"
     );
@@ -59,9 +64,9 @@ internal static class NameReader
             return DottedLength(rest[..run]);
         }
         var surname = PersonNames.SurnameLength(rest);
-        if (surname > 0 && rest[surname..] is ['致', '辞' or '词', ..])
+        if (surname > 0 && (rest[surname..] is ['致', '辞' or '词', ..] || OnlyVerbs.Contains(Word(rest[surname..]))))
         {
-            // 股东方|致辞 names a party.
+            // 股东方|致辞 names a party, 负责人易|介绍 nobody.
             return 0;
         }
         if (surname == 0 || run < surname + 1)

@@ -25,6 +25,7 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
             candidates.AddRange(ZoneScanner.Scan(part.Part, places));
         }
 
+        candidates = NewTowns.Complete(candidates, article.Parts.Select(part => part.Part));
         var cities = CitiesByForm();
         SettleLoose(cities);
         LinkNames();

@@ -22,6 +22,11 @@ internal sealed class BareZones(
 {
     private const int OftenNamed = 3;
 
+    /// <summary>What goes on behind a zone with an account of it.</summary>
+    private static readonly PhraseIndex<string> Accounts = PhraseIndex.OfWords(
+        "增长 下降 完成 实现 新增 新签约 引进 达到 规上 规模以上 固定资产"
+    );
+
     private readonly Dictionary<string, List<ZoneRecord>> fitting = [];
     private readonly Dictionary<string, ZoneRecord?> absent = [];
 
@@ -47,7 +52,7 @@ internal sealed class BareZones(
         var key = candidate.Modifier + head.Phrase;
         if (!absent.TryGetValue(key, out var zone))
         {
-            absent.Add(key, zone = OfSource(head) ?? OfOwn(candidate) ?? OfPlace(head));
+            absent.Add(key, zone = OfSource(head) ?? OfOwn(candidate) ?? OfPlace(head) ?? OfCity(candidate));
         }
 
         return zone;
@@ -112,6 +117,20 @@ internal sealed class BareZones(
 
         return home.City is { } place && IsSpokenOf(head)
             ? Known(place.Short ?? place.Name, head) ?? OnlyListed(place, head) ?? Unlisted(place, head)
+            : null;
+    }
+
+    /// <summary>经开区增长12.5%，高新区增长9.6%: a listed zone of the city that an article is about, where a clause speaks of it.</summary>
+    private ZoneRecord? OfCity(ZoneCandidate candidate)
+    {
+        var (text, span) = (candidate.Part.Folded, candidate.Span);
+        return
+            home is { County: null, City: { } city }
+            && candidate.Head!.Class is ZoneClass.Economic or ZoneClass.HighTech
+            && candidate.Head.Phrase != "开发区"
+            && (span.Start == 0 || text[span.Start - 1] is ',' or ';' or '。' or ':')
+            && Accounts.TryMatch(text, span.End, out _, out _)
+            ? Known(city.Short ?? city.Name, candidate.Head)
             : null;
     }
 

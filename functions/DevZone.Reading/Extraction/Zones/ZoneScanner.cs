@@ -293,7 +293,7 @@ internal static class ZoneScanner
         return behind.IndexOfAny('镇', '路', '乡') > 0 || behind.IndexOf("街道") > 0 || behind.IndexOf("大道") > 0;
     }
 
-    private static bool IsContinued(string text, int end) =>
+    public static bool IsContinued(string text, int end) =>
         end < text.Length && (Continuations.Contains(text[end]) || text[end] == '市' && text[end - 1] == '城');
 
     private static bool IsWithinCompany(string text, int end)
