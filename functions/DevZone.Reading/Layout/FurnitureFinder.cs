@@ -136,6 +136,14 @@ internal static partial class FurnitureFinder
             return;
         }
         anchors.ForEach(line => line.Role = BlockRole.Furniture);
+        if (FrameAround(anchors, page) is { } frame)
+        {
+            foreach (var line in lines.Where(line => frame.ContainsPoint(line.Bounds.CenterX, line.Bounds.CenterY)))
+            {
+                line.Role = BlockRole.Furniture;
+            }
+            return;
+        }
         var area = anchors.Select(line => line.Bounds).Aggregate((a, b) => a.Union(b));
         var closing = page
             .Rules.Where(rule =>
@@ -171,6 +179,17 @@ internal static partial class FurnitureFinder
             line.Role = BlockRole.Furniture;
         }
     }
+
+    /// <summary>The box of a masthead that has the head of the page to itself only in part: an article may stand beside it.</summary>
+    private static Rect? FrameAround(List<TextLine> anchors, PageContent page) =>
+        page
+            .Frames.Where(frame =>
+                frame.Width < AcrossPage * page.Width
+                && frame.Height < MastheadBand * page.Height
+                && anchors.TrueForAll(line => frame.ContainsPoint(line.Bounds.CenterX, line.Bounds.CenterY))
+            )
+            .Select(frame => (Rect?)frame)
+            .MinBy(frame => frame!.Value.Area);
 
     [GeneratedRegex(
         @"^[\s\-—–·.•●■□/|]*(第?\s*[A-Z]?[0-9０-９]{1,3}\s*版?|第?[一二三四五六七八九十]{1,3}版|[A-Z][0-9]{1,2})[\s\-—–·.•●■□/|]*$"

@@ -18,20 +18,26 @@ internal static class PageAnalyzer
     {
         var text = lines.Where(line => line.Role != BlockRole.Furniture).ToList();
         var separators = new Separators(page, [.. text.Where(body.IsColumnText)]);
-        Tables.TakeOut(text, page, page.Frames.Concat(separators.Frames));
+        var tables = Tables.TakeOut(text, page, page.Frames.Concat(separators.Frames));
+        if (tables.Count > 0)
+        {
+            // A table's own rules part nothing but its entries; as a whole it stands in the text as a picture does.
+            page = page with { Rules = [.. page.Rules.Where(rule => !tables.Exists(table => table.Contains(rule)))] };
+            separators = new Separators(page, [.. text.Where(body.IsColumnText)]);
+        }
         foreach (var line in text)
         {
             line.Frame = separators.InnermostFrame(line.Bounds);
         }
         var captions = CaptionFinder.Extract(text, page, body);
         var large = text.Where(line => line.IsVertical || body.IsHeadline(line))
-            .Concat(new SmallHeadlines(text, separators, body).Find())
+            .Concat(new SmallHeadlines(text, [.. page.Images, .. captions.Select(caption => caption.Bounds)], separators, body).Find())
             .ToList();
         var small = text.Except(large).ToList();
         var headlines = HeadlineFinder.Find(large, small, captions, separators, body);
         var fragments = FragmentBuilder.Build(small, separators, body).OrderByDescending(fragment => fragment.Lines.Count).ToList();
         var linked = fragments.Take(MaxFragments).ToList();
-        var costs = new FlowCosts(page, headlines, linked, captions, separators, bigrams, body);
+        var costs = new FlowCosts(page with { Images = [.. page.Images, .. tables] }, headlines, linked, captions, separators, bigrams, body);
         var stories = FragmentFlow
             .Link(headlines, linked, costs)
             .Concat(fragments.Skip(MaxFragments).Select(fragment => ((HeadlineBlock?)null, new List<Fragment> { fragment })))

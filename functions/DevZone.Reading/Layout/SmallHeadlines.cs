@@ -2,10 +2,10 @@ namespace DevZone.Reading.Layout;
 
 /// <summary>
 /// Finds headlines that are hardly larger than the text, as short news have them. What makes a line in other type a headline and not a
-/// subhead is that something new begins: it reaches over several columns, a rule or a frame opens above it, or it is nearer to the text
-/// below than to what ended above.
+/// subhead is that something new begins: it reaches over several columns or beyond the one below, is signed, opens a report with its
+/// dateline, stands under a rule or the edge of a frame, or is nearer to the text below than to what ended above.
 /// </summary>
-internal sealed class SmallHeadlines(List<TextLine> text, Separators separators, BodyStyle body)
+internal sealed class SmallHeadlines
 {
     private const double LeastScale = 1.08;
     private const int MaxLines = 3;
@@ -16,10 +16,36 @@ internal sealed class SmallHeadlines(List<TextLine> text, Separators separators,
     /// <summary>Further apart, in em, are two texts.</summary>
     private const double MaxGap = 3;
 
+    /// <summary>No subhead is so far, in em, from the text that it divides.</summary>
+    private const double MaxSubheadGap = 3;
+
+    /// <summary>So far below, in em, lines show how wide the column is.</summary>
+    private const double ColumnReach = 9;
+
+    private readonly List<TextLine> text;
+    private readonly IReadOnlyList<Rect> pictures;
+    private readonly Separators separators;
+    private readonly BodyStyle body;
+    private readonly List<List<TextLine>> groups;
+
+    /// <summary>Lines in other type than the text's: not those of an article that is set in other type as a whole.</summary>
+    private readonly HashSet<TextLine> display;
+
+    /// <param name="text">The page's lines without furniture and captions.</param>
+    /// <param name="pictures">The page's pictures with their captions.</param>
+    /// <param name="separators">The page's rules and frames.</param>
+    /// <param name="body">The running text.</param>
+    public SmallHeadlines(List<TextLine> text, IReadOnlyList<Rect> pictures, Separators separators, BodyStyle body)
+    {
+        (this.text, this.pictures, this.separators, this.body) = (text, pictures, separators, body);
+        groups = Groups();
+        display = [.. groups.Where(group => group.Count <= MaxLines && !Sentence.IsEnd(group[^1].Text)).SelectMany(group => group)];
+    }
+
     public List<TextLine> Find()
     {
         var found = new List<TextLine>();
-        foreach (var group in Groups())
+        foreach (var group in groups)
         {
             if (group.Count <= MaxLines && group.TrueForAll(IsCandidate) && OpensArticle(group))
             {
@@ -70,14 +96,18 @@ internal sealed class SmallHeadlines(List<TextLine> text, Separators separators,
 
     private bool OpensArticle(List<TextLine> group)
     {
-        var bounds = group.Select(line => line.Bounds).Aggregate((a, b) => a.Union(b));
         var frame = group[0].Frame;
-        var row = RowBelow(bounds, frame, group);
-        if (row is [var authors] && AuthorSigns.Looks(authors.Text))
+        var (head, signed) = (group.ToList(), false);
+        var row = RowBelow(head);
+        // A subtitle and the authors may stand between the headline and its text.
+        while (row.Count > 0 && (row.TrueForAll(display.Contains) || row is [var authors] && AuthorSigns.Looks(authors.Text)))
         {
-            row = RowBelow(bounds.Union(authors.Bounds), frame, [.. group, authors]);
+            signed |= AuthorSigns.Looks(row[0].Text);
+            head.AddRange(row);
+            row = RowBelow(head);
         }
-        if (row.Count == 0 || row.TrueForAll(line => StandsOut(line) || body.IsHeadline(line)))
+        var bounds = BoundsOf(head);
+        if (row.Exists(body.IsHeadline) || (row.Count == 0 && PictureBelow(bounds) is null))
         {
             return false;
         }
@@ -85,27 +115,62 @@ internal sealed class SmallHeadlines(List<TextLine> text, Separators separators,
         {
             return true;
         }
-        var gapBelow = bounds.Bottom - row[0].Bounds.Top;
-        var above = Above(bounds, row[0].Bounds, frame);
+        var below = row.Count > 0 ? row[0].Bounds : PictureBelow(bounds)!.Value;
+        var gapBelow = bounds.Bottom - below.Top;
+        var above = Above(bounds, below, frame);
         if (above is not null && IsKicker(above, bounds))
         {
             bounds = bounds.Union(above.Bounds);
-            above = Above(bounds, row[0].Bounds, frame);
+            above = Above(bounds, below, frame);
         }
-        if (IsColumnTop(bounds, frame) || (above is not null && body.IsHeadline(above)))
+        if (above is not null && body.IsHeadline(above))
         {
             return false;
         }
-        if (above is null || separators.Between(above.Bounds, bounds.Union(row[0].Bounds) with { Top = bounds.Top }))
+        if (signed || (row.Count > 0 && Overhangs(BoundsOf(group), row[0])))
         {
             return true;
         }
+        if (above is null || separators.Between(above.Bounds, bounds.Union(below) with { Top = bounds.Top }))
+        {
+            return !IsColumnTop(bounds, frame);
+        }
         var gap = above.Bounds.Bottom - bounds.Top;
-        return gap > gapBelow + 0.7 * body.Size && gap > 1.2 * body.Size && Sentence.IsEnd(above.Text);
+        return gap > gapBelow + 0.7 * body.Size
+            && gap > 1.2 * body.Size
+            && (Sentence.IsEnd(above.Text) || gap > MaxSubheadGap * body.Size);
     }
 
+    /// <summary>True where a line reaches beyond the column below, on either side: it was set for several.</summary>
+    private bool Overhangs(Rect bounds, TextLine below)
+    {
+        var column = text.Where(line =>
+                line.Frame == below.Frame
+                && Math.Abs(line.Bounds.Left - below.Bounds.Left) < 2.6 * body.Size
+                && below.Baseline - line.Baseline is >= 0 and var depth
+                && depth < ColumnReach * body.Size
+            )
+            .Select(line => line.Bounds)
+            .Aggregate((a, b) => a.Union(b));
+        return bounds.Left < column.Left - body.Size || bounds.Right > column.Right + body.Size;
+    }
+
+    private Rect? PictureBelow(Rect bounds) =>
+        pictures
+            .Where(picture =>
+                picture.OverlapX(bounds) > 0.5 * bounds.Width
+                && bounds.Bottom - picture.Top is var gap
+                && gap > -0.3 * body.Size
+                && gap < MaxGap * body.Size
+                && !separators.Between(bounds, picture)
+            )
+            .Select(picture => (Rect?)picture)
+            .FirstOrDefault();
+
+    private static Rect BoundsOf(List<TextLine> lines) => lines.Select(line => line.Bounds).Aggregate((a, b) => a.Union(b));
+
     private bool IsKicker(TextLine line, Rect headline) =>
-        StandsOut(line) && line.Glyphs.Count <= MaxLetters && line.Bounds.Bottom - headline.Top < MaxKickerGap * body.Size;
+        display.Contains(line) && line.Glyphs.Count <= MaxLetters && line.Bounds.Bottom - headline.Top < MaxKickerGap * body.Size;
 
     private TextLine? Above(Rect bounds, Rect first, int frame) =>
         text.Where(line =>
@@ -114,12 +179,13 @@ internal sealed class SmallHeadlines(List<TextLine> text, Separators separators,
             .MinBy(line => line.Bounds.Bottom);
 
     /// <summary>The lines right below, side by side where several columns begin there.</summary>
-    private List<TextLine> RowBelow(Rect bounds, int frame, List<TextLine> besides)
+    private List<TextLine> RowBelow(List<TextLine> head)
     {
+        var bounds = BoundsOf(head);
         var below = text.Where(line =>
-                !besides.Contains(line)
+                !head.Contains(line)
                 && !line.IsVertical
-                && line.Frame == frame
+                && line.Frame == head[0].Frame
                 && line.Bounds.CenterY < bounds.Bottom
                 && bounds.Bottom - line.Bounds.Top < MaxGap * body.Size
                 && line.Bounds.OverlapX(bounds) > 0
@@ -135,13 +201,14 @@ internal sealed class SmallHeadlines(List<TextLine> text, Separators separators,
         text.Exists(line =>
             line.Frame == frame
             && !line.IsVertical
-            && !StandsOut(line)
+            && !display.Contains(line)
             && !body.IsHeadline(line)
             && Math.Abs(line.Bounds.Top - bounds.Top) < 0.8 * body.Size
             && line.Bounds.OverlapX(bounds) < 0
             && -line.Bounds.OverlapX(bounds) < 8 * body.Size
             && !separators.Beside(line.Bounds, bounds)
             && !separators.Beside(bounds, line.Bounds)
+            && text.Exists(other => RunsOnBelow(line, other))
             && !text.Exists(other =>
                 other != line
                 && other.Bounds.OverlapX(line.Bounds) > 0
@@ -149,4 +216,11 @@ internal sealed class SmallHeadlines(List<TextLine> text, Separators separators,
                 && apart < 2.5 * body.Size
             )
         );
+
+    private bool RunsOnBelow(TextLine line, TextLine other) =>
+        other.Font == line.Font
+        && Math.Abs(other.Size - line.Size) < 0.03 * line.Size
+        && other.Bounds.OverlapX(line.Bounds) > 0
+        && line.Baseline - other.Baseline is > 0 and var pitch
+        && pitch < 2 * body.Size;
 }

@@ -13,8 +13,10 @@ internal static class Tables
     private const double Reach = 0.9;
 
     /// <summary>Takes the lines of tables out of <paramref name="lines"/>.</summary>
-    public static void TakeOut(List<TextLine> lines, PageContent page, IEnumerable<Rect> frames)
+    /// <returns>Where the tables are.</returns>
+    public static List<Rect> TakeOut(List<TextLine> lines, PageContent page, IEnumerable<Rect> frames)
     {
+        var tables = new List<Rect>();
         foreach (var frame in frames.Take(MaxFrames))
         {
             var place = frame.Grow(2);
@@ -43,7 +45,9 @@ internal static class Tables
                 line.Role = BlockRole.Furniture;
                 lines.Remove(line);
             }
+            tables.Add(place);
         }
+        return tables;
     }
 
     private static bool IsWithin(double value, double low, double high) => value > low + 3 && value < high - 3;
