@@ -16,6 +16,7 @@ internal sealed class FlowCosts
 
     /// <summary>A headline to the left of its text is set in a column of its own, which it need not fill.</summary>
     private const double MaxBeside = 14;
+    private const int MaxIntroduction = 8;
     private const double Orphaned = 1.5;
 
     /// <summary>The same for a headline that has no text under it: it must be beside.</summary>
@@ -89,7 +90,8 @@ internal sealed class FlowCosts
         {
             return Never;
         }
-        if (fragment == next || fragment.Frame != next.Frame || Math.Abs(_traits[fragment].TextSize - _traits[next].TextSize) > 0.08 * _em)
+        var likeSize = Math.Abs(_traits[fragment].TextSize - _traits[next].TextSize) < 0.08 * _em;
+        if (fragment == next || fragment.Frame != next.Frame || !(likeSize || Introduces(fragment, next)))
         {
             return Never;
         }
@@ -108,6 +110,15 @@ internal sealed class FlowCosts
         }
         return cost + Continuity(fragment, next) + Order(fragment.Last.LastOrder, next);
     }
+
+    /// <summary>A first paragraph in larger type, right under the headline and over the columns that go on from it.</summary>
+    private bool Introduces(Fragment fragment, Fragment next) =>
+        fragment.Lines.Count <= MaxIntroduction
+        && _traits[fragment].TextSize > _traits[next].TextSize
+        && _columns.IsUnderHeadline(fragment)
+        && PageColumns.IsBelow(fragment, next)
+        && fragment.Bounds.Bottom - next.Bounds.Top < 3 * _em
+        && next.Bounds.Left - fragment.ColumnLeft < 3 * _em;
 
     private double Under(HeadlineBlock headline, Fragment fragment)
     {

@@ -268,6 +268,7 @@ internal static class HeadlineFinder
                 && line.Glyphs.Count <= MaxAuthors
                 && !Sentence.IsEnd(line.Text)
                 && AuthorSigns.Looks(line.Text)
+                && !AuthorSigns.OpensReport(line.Text)
                 && PageMarks.Find(line) is null
                 && IsApart(line, small, body)
                 && !separators.Between(block.Core, line.Bounds)

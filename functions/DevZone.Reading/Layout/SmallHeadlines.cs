@@ -100,7 +100,7 @@ internal sealed class SmallHeadlines
         var (head, signed) = (group.ToList(), false);
         var row = RowBelow(head);
         // A subtitle and the authors may stand between the headline and its text.
-        while (row.Count > 0 && (row.TrueForAll(display.Contains) || row is [var authors] && AuthorSigns.Looks(authors.Text)))
+        while (row.Count > 0 && (row.TrueForAll(display.Contains) || (row is [var authors] && AuthorSigns.Looks(authors.Text) && !AuthorSigns.OpensReport(authors.Text))))
         {
             signed |= AuthorSigns.Looks(row[0].Text);
             head.AddRange(row);
@@ -127,7 +127,7 @@ internal sealed class SmallHeadlines
         {
             return false;
         }
-        if (signed || (row.Count > 0 && Overhangs(BoundsOf(group), row[0])))
+        if (signed || (row.Count > 0 && (AuthorSigns.OpensReport(row[0].Text) || Overhangs(BoundsOf(group), row[0]))))
         {
             return true;
         }
