@@ -66,7 +66,7 @@ internal static class HeadlineFinder
         {
             AddSmallKicker(block, small, under, separators, body, pitch);
             AddSmallSubtitle(block, small, separators);
-            AddAuthors(block, small, separators, body);
+            AddAuthors(block, blocks, small, separators, body);
         }
         return blocks;
     }
@@ -250,7 +250,13 @@ internal static class HeadlineFinder
     /// The authors stand in a line of their own between a level headline and its text: a short line that is no part of a column, because
     /// it is centred over several, is set apart from what follows, or is in other type.
     /// </summary>
-    private static void AddAuthors(HeadlineBlock block, List<TextLine> small, Separators separators, BodyStyle body)
+    private static void AddAuthors(
+        HeadlineBlock block,
+        List<HeadlineBlock> blocks,
+        List<TextLine> small,
+        Separators separators,
+        BodyStyle body
+    )
     {
         if (block.IsVertical)
         {
@@ -270,6 +276,7 @@ internal static class HeadlineFinder
                 && AuthorSigns.Looks(line.Text)
                 && !AuthorSigns.OpensReport(line.Text)
                 && PageMarks.Find(line) is null
+                && !blocks.Exists(other => other != block && IsNearerAbove(other.Core, head, line.Bounds))
                 && IsApart(line, small, body)
                 && !separators.Between(block.Core, line.Bounds)
                 && !separators.Beside(head, line.Bounds)
@@ -282,6 +289,9 @@ internal static class HeadlineFinder
             small.Remove(authors);
         }
     }
+
+    private static bool IsNearerAbove(Rect other, Rect head, Rect line) =>
+        other.OverlapX(line) > 0 && other.CenterY > line.CenterY && other.Bottom < head.Bottom - 1;
 
     /// <summary>A dash opens a subtitle also where it is no larger than the text.</summary>
     private static void AddSmallSubtitle(HeadlineBlock block, List<TextLine> small, Separators separators)

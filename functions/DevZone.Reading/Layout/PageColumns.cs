@@ -124,10 +124,8 @@ internal sealed class PageColumns
             return;
         }
         var top = shelf.Max(fragment => fragment.Bounds.Top);
-        var span = shelf
-            .Where(fragment => top - fragment.Bounds.Top < 1.5 * _em)
-            .Select(fragment => fragment.Column)
-            .Aggregate((a, b) => a.Union(b));
+        // A column that begins lower, below a picture, is one of them as well.
+        var span = shelf.Select(fragment => fragment.Column with { Bottom = top, Top = top }).Aggregate((a, b) => a.Union(b));
         for (var widened = true; widened; )
         {
             widened = false;
