@@ -73,6 +73,10 @@ internal static class CaptionFinder
             {
                 break;
             }
+            if (caption.Count > 0 && !sameRow && OpensText(caption, line))
+            {
+                break;
+            }
             if (caption.Count == 0 && !StandsOut(line, candidates, body))
             {
                 break;
@@ -82,6 +86,14 @@ internal static class CaptionFinder
         }
         return caption;
     }
+
+    /// <summary>A caption is one paragraph: a report's opening, or an indent after a full stop or the photographer, is the article's.</summary>
+    private static bool OpensText(List<TextLine> caption, TextLine line) =>
+        AuthorSigns.OpensReport(line.Text)
+        || (
+            line.Bounds.Left - caption[0].Bounds.Left > 1.2 * line.Size
+            && (Sentence.IsEnd(caption[^1].Text) || caption[^1].Text.EndsWith('摄') || caption[^1].Text.EndsWith('攝'))
+        );
 
     /// <summary>A narrow block in other type to the left or right of the picture, no higher or lower than it.</summary>
     private static List<TextLine> Beside(Rect picture, List<TextLine> lines, BodyStyle body)

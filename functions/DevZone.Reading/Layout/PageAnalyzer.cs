@@ -63,14 +63,17 @@ internal static class PageAnalyzer
         && PageMarks.Find(line) is null;
 
     /// <summary>Words of a frame with a picture in it and without a sentence.</summary>
-    private static bool IsAdvertisement(PageStory story) =>
-        story.Captions.Count == 0
-        && story.Lines.Sum(line => line.Glyphs.Count) < MaxAdvertisement
-        && story.Lines.Any()
-        && story.Lines.All(line => !Sentence.IsEnd(line.Text) && !line.Text.Contains('，'))
-        && story.Page.Frames.Any(frame =>
-            story.Places.All(frame.Contains) && story.Page.Images.Any(image => frame.ContainsPoint(image.CenterX, image.CenterY))
-        );
+    private static bool IsAdvertisement(PageStory story)
+    {
+        List<TextLine> lines = [.. story.Headline?.Lines ?? [], .. story.Headline?.Subtitle ?? [], .. story.Lines];
+        return story.Captions.Count == 0
+            && lines.Count > 0
+            && lines.Sum(line => line.Glyphs.Count) < MaxAdvertisement
+            && lines.TrueForAll(line => !Sentence.IsEnd(line.Text) && !line.Text.Contains('，'))
+            && story.Page.Frames.Any(frame =>
+                story.Places.All(frame.Contains) && story.Page.Images.Any(image => frame.ContainsPoint(image.CenterX, image.CenterY))
+            );
+    }
 
     /// <summary>Articles from the top of the page downwards, those of one height from left to right.</summary>
     private static IEnumerable<PageStory> ReadingOrder(List<PageStory> stories) =>

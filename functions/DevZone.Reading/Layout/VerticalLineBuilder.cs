@@ -7,6 +7,9 @@ namespace DevZone.Reading.Layout;
 internal static class VerticalLineBuilder
 {
     private const int MinGlyphs = 3;
+
+    /// <summary>Two glyphs are an upright line where they are larger than most by so much: a headline of two signs.</summary>
+    private const double HeadlineScale = 1.5;
     private const double AlignTolerance = 0.15;
     private const double MinPitch = 0.6;
     private const double MaxPitch = 1.38;
@@ -34,6 +37,7 @@ internal static class VerticalLineBuilder
                 hasAbove[next] = true;
             }
         }
+        var usual = UsualSize(glyphs);
         var taken = new bool[glyphs.Length];
         var lines = new List<TextLine>();
         for (var i = 0; i < glyphs.Length; i++)
@@ -47,13 +51,20 @@ internal static class VerticalLineBuilder
             {
                 chain.Add(at);
             }
-            if (chain.Count >= MinGlyphs)
+            if (chain.Count >= MinGlyphs || (chain.Count > 1 && glyphs[i].Size > HeadlineScale * usual))
             {
                 chain.ForEach(index => taken[index] = true);
                 lines.Add(new TextLine([.. chain.Select(index => glyphs[index])], vertical: true));
             }
         }
         return lines.Count == 0 ? (lines, glyphs) : (lines, [.. glyphs.Where((_, i) => !taken[i])]);
+    }
+
+    private static double UsualSize(Glyph[] glyphs)
+    {
+        double[] sizes = [.. glyphs.Select(glyph => glyph.Size)];
+        Array.Sort(sizes);
+        return sizes.Length == 0 ? 0 : sizes[sizes.Length / 2];
     }
 
     /// <summary>For each glyph, the one that follows it downwards; -1 where it is part of a level line or ends an upright one.</summary>
