@@ -19,7 +19,7 @@ internal sealed class SmallHeadlines
     /// <summary>No subhead is so far, in em, from the text that it divides.</summary>
     private const double MaxSubheadGap = 3;
 
-    /// <summary>So far below, in em, lines show how wide the column is.</summary>
+    /// <summary>So far up and down, in em, lines show how wide the column is.</summary>
     private const double ColumnReach = 9;
 
     private readonly List<TextLine> text;
@@ -147,8 +147,9 @@ internal sealed class SmallHeadlines
         var column = text.Where(line =>
                 line.Frame == below.Frame
                 && Math.Abs(line.Bounds.Left - below.Bounds.Left) < 2.6 * body.Size
-                && below.Baseline - line.Baseline is >= 0 and var depth
-                && depth < ColumnReach * body.Size
+                && Math.Abs(below.Baseline - line.Baseline) < ColumnReach * body.Size
+                && !display.Contains(line)
+                && !body.IsHeadline(line)
             )
             .Select(line => line.Bounds)
             .Aggregate((a, b) => a.Union(b));
