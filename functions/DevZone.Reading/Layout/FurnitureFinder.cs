@@ -103,6 +103,8 @@ internal static partial class FurnitureFinder
                 if (
                     line.Bounds.OverlapY(furniture.Bounds) > 0.5 * Math.Min(line.Bounds.Height, furniture.Bounds.Height)
                     && !HasTextBelow(line, lines, body)
+                    && !Sentence.IsEnd(line.Text)
+                    && !AuthorSigns.OpensReport(line.Text)
                 )
                 {
                     line.Role = BlockRole.Furniture;

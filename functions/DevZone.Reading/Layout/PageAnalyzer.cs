@@ -29,7 +29,7 @@ internal static class PageAnalyzer
         {
             line.Frame = separators.InnermostFrame(line.Bounds);
         }
-        var captions = CaptionFinder.Extract(text, page, body);
+        var captions = CaptionFinder.Extract(text, page with { Frames = [.. page.Frames.Where(IsPicture)] }, body);
         var large = text.Where(line => line.IsVertical || body.IsHeadline(line))
             .Concat(new SmallHeadlines(text, [.. page.Images, .. captions.Select(caption => caption.Bounds)], separators, body).Find())
             .ToList();
@@ -53,6 +53,10 @@ internal static class PageAnalyzer
         }
         stories.RemoveAll(story => story.Lines.Concat(story.Headline?.Lines ?? []).Any(line => line.Role == BlockRole.Furniture));
         return [.. ReadingOrder(stories)];
+
+        // The frame of a masthead or a table is empty once their words are set aside, and yet no picture.
+        bool IsPicture(Rect frame) =>
+            !lines.Exists(line => line.Role == BlockRole.Furniture && frame.ContainsPoint(line.Bounds.CenterX, line.Bounds.CenterY));
     }
 
     /// <summary>One short line that belongs to nothing, such as the name of a section: the page's, not an article.</summary>

@@ -98,8 +98,9 @@ internal sealed class GlyphCollector(int maxLetters, IReadOnlyDictionary<string,
         return Math.Abs(turns - whole) < 0.06 ? ((int)whole + 4) % 4 : null;
     }
 
+    // PdfPig calls every Type 3 font by its type, so the typeface goes first.
     private string NameOf(IFont font, CurrentFontState text) =>
-        font.Name?.Data is { Length: > 0 } name ? name : typefaces.GetValueOrDefault(text.FontName?.Data ?? "", "");
+        text.FontName is { } resource && typefaces.TryGetValue(resource.Data, out var typeface) ? typeface : font.Name?.Data ?? "";
 
     private string FontName(string name, bool bold)
     {
