@@ -4,7 +4,7 @@ namespace DevZone.Reading.Layout;
 internal static class HeadlineFinder
 {
     /// <summary>Lines of one headline are of one size; a kicker or subtitle is smaller than this part of it.</summary>
-    private const double LikeSize = 0.955;
+    private const double LikeSize = 0.97;
 
     /// <summary>Lines of one headline are no further apart than this, in em of the larger.</summary>
     private const double MaxLineGap = 0.95;

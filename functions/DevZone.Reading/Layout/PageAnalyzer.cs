@@ -8,7 +8,6 @@ internal static class PageAnalyzer
     /// <summary>More fragments than a newspaper page can have: a table, a drawing. Only the largest are then linked.</summary>
     private const int MaxFragments = 250;
     private const int MaxLabel = 16;
-    private const int MaxAdvertisement = 120;
 
     /// <param name="page">The page.</param>
     /// <param name="lines">Its lines, those that are furniture marked.</param>
@@ -25,6 +24,7 @@ internal static class PageAnalyzer
             page = page with { Rules = [.. page.Rules.Where(rule => !tables.Exists(table => table.Contains(rule)))] };
             separators = new Separators(page, [.. text.Where(body.IsColumnText)]);
         }
+        var advertisements = Advertisements.TakeOut(text, page);
         foreach (var line in text)
         {
             line.Frame = separators.InnermostFrame(line.Bounds);
@@ -37,14 +37,14 @@ internal static class PageAnalyzer
         var headlines = HeadlineFinder.Find(large, small, captions, separators, body);
         var fragments = FragmentBuilder.Build(small, separators, body).OrderByDescending(fragment => fragment.Lines.Count).ToList();
         var linked = fragments.Take(MaxFragments).ToList();
-        var costs = new FlowCosts(page with { Images = [.. page.Images, .. tables] }, headlines, linked, captions, separators, bigrams, body);
+        var costs = new FlowCosts(page with { Images = [.. page.Images, .. tables, .. advertisements] }, headlines, linked, captions, separators, bigrams, body);
         var stories = FragmentFlow
             .Link(headlines, linked, costs)
             .Concat(fragments.Skip(MaxFragments).Select(fragment => ((HeadlineBlock?)null, new List<Fragment> { fragment })))
             .Select(chain => new PageStory(page, chain.Item1, chain.Item2))
             .ToList();
         CaptionPlacer.Place(captions, stories, page);
-        foreach (var other in stories.Where(story => IsLabel(story) || IsAdvertisement(story)))
+        foreach (var other in stories.Where(IsLabel))
         {
             foreach (var line in other.Lines.Concat(other.Headline?.Lines ?? []))
             {
@@ -65,19 +65,6 @@ internal static class PageAnalyzer
         && line.Glyphs.Count <= MaxLabel
         && !Sentence.IsEnd(line.Text)
         && PageMarks.Find(line) is null;
-
-    /// <summary>Words of a frame with a picture in it and without a sentence.</summary>
-    private static bool IsAdvertisement(PageStory story)
-    {
-        List<TextLine> lines = [.. story.Headline?.Lines ?? [], .. story.Headline?.Subtitle ?? [], .. story.Lines];
-        return story.Captions.Count == 0
-            && lines.Count > 0
-            && lines.Sum(line => line.Glyphs.Count) < MaxAdvertisement
-            && lines.TrueForAll(line => !Sentence.IsEnd(line.Text) && !line.Text.Contains('，'))
-            && story.Page.Frames.Any(frame =>
-                story.Places.All(frame.Contains) && story.Page.Images.Any(image => frame.ContainsPoint(image.CenterX, image.CenterY))
-            );
-    }
 
     /// <summary>Articles from the top of the page downwards, those of one height from left to right.</summary>
     private static IEnumerable<PageStory> ReadingOrder(List<PageStory> stories) =>

@@ -21,6 +21,7 @@ internal sealed class SmallHeadlines
 
     /// <summary>So far up and down, in em, lines show how wide the column is.</summary>
     private const double ColumnReach = 9;
+    private const double MaxIndent = 2.4;
 
     private readonly List<TextLine> text;
     private readonly IReadOnlyList<Rect> pictures;
@@ -146,7 +147,7 @@ internal sealed class SmallHeadlines
     {
         var column = text.Where(line =>
                 line.Frame == below.Frame
-                && Math.Abs(line.Bounds.Left - below.Bounds.Left) < 2.6 * body.Size
+                && Math.Abs(line.Bounds.Left - below.Bounds.Left) < MaxIndent * body.Size
                 && Math.Abs(below.Baseline - line.Baseline) < ColumnReach * body.Size
                 && !display.Contains(line)
                 && !body.IsHeadline(line)
@@ -173,11 +174,15 @@ internal sealed class SmallHeadlines
     private bool IsKicker(TextLine line, Rect headline) =>
         display.Contains(line) && line.Glyphs.Count <= MaxLetters && line.Bounds.Bottom - headline.Top < MaxKickerGap * body.Size;
 
-    private TextLine? Above(Rect bounds, Rect first, int frame) =>
-        text.Where(line =>
-                line.Frame == frame && line.Bounds.Bottom > bounds.Top - 0.3 * body.Size && line.Bounds.OverlapX(bounds.Union(first)) > 0
+    private TextLine? Above(Rect bounds, Rect first, int frame)
+    {
+        // The first line may be set in, and the last one above it be shorter than that.
+        var column = bounds.Union(first) with { Left = Math.Min(bounds.Left, first.Left - MaxIndent * body.Size) };
+        return text.Where(line =>
+                line.Frame == frame && line.Bounds.Bottom > bounds.Top - 0.3 * body.Size && line.Bounds.OverlapX(column) > 0.3 * body.Size
             )
             .MinBy(line => line.Bounds.Bottom);
+    }
 
     /// <summary>The lines right below, side by side where several columns begin there.</summary>
     private List<TextLine> RowBelow(List<TextLine> head)
