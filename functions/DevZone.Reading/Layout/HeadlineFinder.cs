@@ -12,7 +12,6 @@ internal static class HeadlineFinder
 
     /// <summary>A first line is set in by two em; a kicker above it is not.</summary>
     private const double MaxIndent = 2.5;
-    private const int MaxAuthors = 36;
 
     public static List<HeadlineBlock> Find(
         List<TextLine> large,
@@ -66,7 +65,7 @@ internal static class HeadlineFinder
         {
             AddSmallKicker(block, small, under, separators, body, pitch);
             AddSmallSubtitle(block, small, separators);
-            AddAuthors(block, blocks, small, separators, body);
+            HeadlineAuthors.Add(block, blocks, small, separators, body);
         }
         return blocks;
     }
@@ -246,53 +245,6 @@ internal static class HeadlineFinder
         }
     }
 
-    /// <summary>
-    /// The authors stand in a line of their own between a level headline and its text: a short line that is no part of a column, because
-    /// it is centred over several, is set apart from what follows, or is in other type.
-    /// </summary>
-    private static void AddAuthors(
-        HeadlineBlock block,
-        List<HeadlineBlock> blocks,
-        List<TextLine> small,
-        Separators separators,
-        BodyStyle body
-    )
-    {
-        if (block.IsVertical)
-        {
-            return;
-        }
-        var head = block.Bounds;
-        var reach = Math.Max(2 * body.Size, head.Width);
-        var authors = small
-            .Where(line =>
-                line.Frame == block.Frame
-                && line.Bounds.CenterY < head.Bottom
-                && head.Bottom - line.Bounds.Top < 3 * body.Size
-                && line.Bounds.Left > head.Left - reach
-                && line.Bounds.Right < head.Right + reach
-                && line.Glyphs.Count <= MaxAuthors
-                && !Sentence.IsEnd(line.Text)
-                && AuthorSigns.Looks(line.Text)
-                && !AuthorSigns.OpensReport(line.Text)
-                && PageMarks.Find(line) is null
-                && !blocks.Exists(other => other != block && IsNearerAbove(other.Core, head, line.Bounds))
-                && IsApart(line, small, body)
-                && !separators.Between(block.Core, line.Bounds)
-                && !separators.Beside(head, line.Bounds)
-                && !separators.Beside(line.Bounds, head)
-            )
-            .MaxBy(line => line.Baseline);
-        if (authors is not null)
-        {
-            block.Authors.Add(authors);
-            small.Remove(authors);
-        }
-    }
-
-    private static bool IsNearerAbove(Rect other, Rect head, Rect line) =>
-        other.OverlapX(line) > 0 && other.CenterY > line.CenterY && other.Bottom < head.Bottom - 1;
-
     /// <summary>A dash opens a subtitle also where it is no larger than the text.</summary>
     private static void AddSmallSubtitle(HeadlineBlock block, List<TextLine> small, Separators separators)
     {
@@ -310,21 +262,6 @@ internal static class HeadlineFinder
             block.Subtitle.Add(subtitle);
             small.Remove(subtitle);
         }
-    }
-
-    /// <summary>True where a line is no part of the text below it: it is of other type, off its edges, or further above than lines are apart.</summary>
-    private static bool IsApart(TextLine line, List<TextLine> small, BodyStyle body)
-    {
-        var below = small
-            .Where(other => other != line && other.Frame == line.Frame && other.Baseline < line.Baseline - 0.3 * body.Size)
-            .Where(other => other.Bounds.OverlapX(line.Bounds) > 0)
-            .MaxBy(other => other.Baseline);
-        return below is null
-            || below.Font != line.Font
-            || Math.Abs(below.Size - line.Size) > 0.04 * line.Size
-            || line.Baseline - below.Baseline > 1.9 * line.Size
-            || line.Bounds.Right > below.Bounds.Right + line.Size
-            || line.Bounds.Left - below.Bounds.Left is var shift && (shift < -MaxIndent * line.Size || shift > MaxIndent * line.Size);
     }
 
     /// <summary>True where no line of text is so near above or below that this one could be part of it.</summary>

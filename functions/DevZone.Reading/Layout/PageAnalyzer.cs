@@ -21,7 +21,10 @@ internal static class PageAnalyzer
         if (tables.Count > 0)
         {
             // A table's own rules part nothing but its entries; as a whole it stands in the text as a picture does.
-            page = page with { Rules = [.. page.Rules.Where(rule => !tables.Exists(table => table.Contains(rule)))] };
+            page = page with
+            {
+                Rules = [.. page.Rules.Where(rule => !tables.Exists(table => table.Contains(rule)))],
+            };
             separators = new Separators(page, [.. text.Where(body.IsColumnText)]);
         }
         var advertisements = Advertisements.TakeOut(text, page);
@@ -37,7 +40,18 @@ internal static class PageAnalyzer
         var headlines = HeadlineFinder.Find(large, small, captions, separators, body);
         var fragments = FragmentBuilder.Build(small, separators, body).OrderByDescending(fragment => fragment.Lines.Count).ToList();
         var linked = fragments.Take(MaxFragments).ToList();
-        var costs = new FlowCosts(page with { Images = [.. page.Images, .. tables, .. advertisements] }, headlines, linked, captions, separators, bigrams, body);
+        var costs = new FlowCosts(
+            page with
+            {
+                Images = [.. page.Images, .. tables, .. advertisements],
+            },
+            headlines,
+            linked,
+            captions,
+            separators,
+            bigrams,
+            body
+        );
         var stories = FragmentFlow
             .Link(headlines, linked, costs)
             .Concat(fragments.Skip(MaxFragments).Select(fragment => ((HeadlineBlock?)null, new List<Fragment> { fragment })))

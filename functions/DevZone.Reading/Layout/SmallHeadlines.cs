@@ -101,7 +101,13 @@ internal sealed class SmallHeadlines
         var (head, signed) = (group.ToList(), false);
         var row = RowBelow(head);
         // A subtitle and the authors may stand between the headline and its text.
-        while (row.Count > 0 && (row.TrueForAll(display.Contains) || (row is [var authors] && AuthorSigns.Looks(authors.Text) && !AuthorSigns.OpensReport(authors.Text))))
+        while (
+            row.Count > 0
+            && (
+                row.TrueForAll(display.Contains)
+                || (row is [var authors] && AuthorSigns.Looks(authors.Text) && !AuthorSigns.OpensReport(authors.Text))
+            )
+        )
         {
             signed |= AuthorSigns.Looks(row[0].Text);
             head.AddRange(row);
@@ -137,9 +143,7 @@ internal sealed class SmallHeadlines
             return !IsColumnTop(bounds, frame);
         }
         var gap = above.Bounds.Bottom - bounds.Top;
-        return gap > gapBelow + 0.7 * body.Size
-            && gap > 1.2 * body.Size
-            && (Sentence.IsEnd(above.Text) || gap > MaxSubheadGap * body.Size);
+        return gap > gapBelow + 0.7 * body.Size && gap > 1.2 * body.Size && (Sentence.IsEnd(above.Text) || gap > MaxSubheadGap * body.Size);
     }
 
     /// <summary>True where a line reaches beyond the column below, on either side: it was set for several.</summary>
@@ -177,7 +181,10 @@ internal sealed class SmallHeadlines
     private TextLine? Above(Rect bounds, Rect first, int frame)
     {
         // The first line may be set in, and the last one above it be shorter than that.
-        var column = bounds.Union(first) with { Left = Math.Min(bounds.Left, first.Left - MaxIndent * body.Size) };
+        var column = bounds.Union(first) with
+        {
+            Left = Math.Min(bounds.Left, first.Left - MaxIndent * body.Size),
+        };
         return text.Where(line =>
                 line.Frame == frame && line.Bounds.Bottom > bounds.Top - 0.3 * body.Size && line.Bounds.OverlapX(column) > 0.3 * body.Size
             )
