@@ -63,6 +63,8 @@ internal static class HostilePdfs
                     .ToBytes(),
             ["previous table that is this one"] = () =>
                 Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(PdfFile.OnePage(Words).ToBytes()).Replace("/Root", "/Prev 9 /Root")),
+            ["table of a line longer than any stack"] = () =>
+                "%PDF-1.5\n1 0 obj\n<</Length 9/Root 2 0 R/Size 3/Type/XRef/W[1 2 166666666666]>>stream\n123456789\nendstream endobj\nstartxref\n9\n%%EOF"u8.ToArray(),
             ["map of everything"] = MapOfEverything,
             ["predictor of 2^31 columns"] = () =>
                 PdfFile

@@ -49,6 +49,13 @@ public static class PdfDocumentReader
         CancellationToken cancellationToken
     )
     {
+        if (CrossReferenceFields.AreAbsurd(bytes.Span))
+        {
+            return new DocumentResult.Rejected(
+                RejectionCode.DamagedPdf,
+                "The PDF's structure is damaged: a cross-reference table has fields of an impossible width."
+            );
+        }
         var scans = new PageScans(ocr, bytes, limits.OcrPages);
         var pages = new List<PageContent>();
         PageCensus census;

@@ -4,6 +4,7 @@ using DevZone.PageGenerator;
 using DevZone.Reading.Documents;
 using DevZone.Reading.Documents.Pdf;
 using DevZone.Reading.Issues;
+using UglyToad.PdfPig;
 
 namespace DevZone.Reading.Tests.Documents.Pdf;
 
@@ -37,6 +38,47 @@ public sealed class PdfDocumentReaderTests
         var bytes = CjkPdf.Page(Line, Show(Line, 700) + Show(Line, 700, x: 72.4), c => c.ToString());
 
         Assert.Equal(Line, Text(bytes));
+    }
+
+    [Theory]
+    // The second copy comes after the whole line, or after each letter; it is moved along the line, down, or not at all.
+    [InlineData(false, 0.4, 0)]
+    [InlineData(false, 0, 0.3)]
+    [InlineData(false, 0, 0)]
+    [InlineData(true, 0.4, 0)]
+    [InlineData(true, 0.3, -0.3)]
+    public void Read_GivesEachLetterOnce_WhenItsCopyIsMovedALittle(bool byLetter, double right, double up)
+    {
+        var runs = byLetter ? Line.Select((c, i) => (Run: c.ToString(), X: 72.0 + 12 * i)) : [(Line, 72.0)];
+        var content = string.Concat(runs.Select(run => Show(run.Run, 700, run.X) + Show(run.Run, 700 + up, run.X + right)));
+
+        Assert.Equal(Line, Text(CjkPdf.Page(Line, content, c => c.ToString())));
+    }
+
+    [Fact]
+    public void Read_GivesEachLetterOnce_WhenItIsFilledThenStrokedToLookBold()
+    {
+        // Text rendering mode 2 draws the outline over the filled letter: one operation, one letter.
+        var bytes = CjkPdf.Page(Line, "2 Tr 0.4 w " + Show(Line, 700), c => c.ToString());
+
+        Assert.Equal(Line, Text(bytes));
+    }
+
+    [Fact]
+    public void Read_GivesEachLetterOnce_WhenItsOutlineIsDrawnOverIt()
+    {
+        // Filled first, then stroked (mode 1) by a second run at the same place.
+        var bytes = CjkPdf.Page(Line, Show(Line, 700) + "1 Tr 0.4 w " + Show(Line, 700) + "0 Tr ", c => c.ToString());
+
+        Assert.Equal(Line, Text(bytes));
+    }
+
+    [Fact]
+    public void Read_GivesFilledAndStrokedTypeAsBold_WhenTheRestIsPlain()
+    {
+        var page = Draw(CjkPdf.Page(Line, Show(Line, 700) + "2 Tr 0.4 w " + Show(Line, 600), c => c.ToString()));
+
+        Assert.Equal([false, true], page.Select(glyph => glyph.Font.EndsWith(",bold", StringComparison.Ordinal)).Distinct());
     }
 
     [Fact]
@@ -198,6 +240,27 @@ public sealed class PdfDocumentReaderTests
         Assert.Equal(code, Assert.IsType<DocumentResult.Rejected>(Read(file.ToBytes())).Code);
     }
 
+    [Theory]
+    [InlineData("[1 2 166666666666666666666666666]")]
+    [InlineData("[1 2000000000 2]")]
+    [InlineData("[-1 2 1]")]
+    public void Read_RejectsWithoutParsing_WhenACrossReferenceStreamHasFieldsOfImpossibleWidth(string widths)
+    {
+        var file =
+            $"%PDF-1.5\n1 0 obj\n<</DecodeParms<</Columns 4>>/Length 9/Root 2 0 R/Size 3/Type /XRef/W {widths}>>stream\n123456789\nendstream endobj\nstartxref\n9\n%%EOF";
+
+        var result = Read(Encoding.Latin1.GetBytes(file));
+
+        Assert.Contains("impossible width", Assert.IsType<DocumentResult.Rejected>(result).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<</Type/XRef/W[1 3 1]/Size 3>>stream")]
+    [InlineData("<</Type/XRef/W[1 3 1]/Size 3>>stream endstream endobj 9 0 obj <</W[1000 [500 600]]>> endobj")]
+    [InlineData("<</W[1000 [500 600]]>> endobj 9 0 obj <</W[0 8 2]/Type/XRef>>stream")]
+    public void AreAbsurd_LeavesSoundFilesAlone_WhenFontsHaveWidthsToo(string objects) =>
+        Assert.False(CrossReferenceFields.AreAbsurd(Encoding.Latin1.GetBytes("%PDF-1.5 8 0 obj " + objects)));
+
     [Fact]
     public void Read_ReadsTheOtherPagesAndSaysWhatIsMissing_WhenOnePageIsDamaged()
     {
@@ -242,6 +305,13 @@ public sealed class PdfDocumentReaderTests
         string.Create(CultureInfo.InvariantCulture, $"BT /F2 12 Tf {x} {y} Td <{CjkPdf.Hex(of, run)}> Tj ET ");
 
     private static DocumentResult Read(byte[] bytes) => PdfDocumentReader.Read(bytes, Source, ReadingLimits.Default, null, Cancel);
+
+    private static List<PdfGlyph> Draw(byte[] bytes)
+    {
+        using var document = PdfDocument.Open(bytes, new PdfParsingOptions { SkipMissingFonts = true });
+        document.AddPageFactory<PdfPage, PdfPageFactory>();
+        return document.GetPage<PdfPage>(1).Glyphs;
+    }
 
     private static List<DocumentLine> Lines(byte[] bytes) =>
         [
