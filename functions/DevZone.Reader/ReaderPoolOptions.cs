@@ -25,6 +25,6 @@ public sealed record ReaderPoolOptions
     /// <summary>What is read of one file. The default value is <see cref="ReadingLimits.Default"/>; a child always has the default.</summary>
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
-    /// <summary>Full path of the child's program. The default value is DevZone.Reader.dll beside the running app.</summary>
-    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "DevZone.Reader.dll");
+    /// <summary>Full path of the child's program. The default value is reader/DevZone.Reader.dll in the running app's folder.</summary>
+    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "reader", "DevZone.Reader.dll");
 }
