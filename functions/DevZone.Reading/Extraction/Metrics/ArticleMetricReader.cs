@@ -278,7 +278,10 @@ internal sealed class ArticleMetricReader
         };
     }
 
-    private bool IsQuoted(QuantityMention figure) => firmQuotes.Exists(quote => quote.Overlaps(figure.Span));
+    private bool IsQuoted(QuantityMention figure) =>
+        SpanSearch.LastBefore(firmQuotes, figure.Span.Start, static quote => quote) + 1 is var next
+        && next < firmQuotes.Count
+        && firmQuotes[next].Overlaps(figure.Span);
 
     /// <summary>Not in a project's field, not the same sum said again, and not part of a name.</summary>
     private bool IsFree(QuantityMention mention, List<SubjectMention> subjects) =>

@@ -33,15 +33,12 @@ internal sealed class BareZones(
     public ZoneRecord? Of(ZoneCandidate candidate, RecentZones recent)
     {
         var head = candidate.Head!;
-        if (!fitting.TryGetValue(head.Phrase, out var zones))
-        {
-            fitting.Add(head.Phrase, zones = [.. own.Where(record => Fits(head, record))]);
-        }
-
-        if (candidate.Modifier == "县")
+        var key = candidate.Modifier + head.Phrase;
+        if (!fitting.TryGetValue(key, out var zones))
         {
             // 县工业园 is no park of a city's district: 上海市金山区山阳工业园.
-            zones = [.. zones.Where(zone => zone.Stem.Contains('县') || zone.Place?.Places.Any(IsCounty) == true)];
+            var isCounty = candidate.Modifier == "县";
+            fitting.Add(key, zones = [.. own.Where(record => Fits(head, record) && (!isCounty || LiesInCounty(record)))]);
         }
 
         if (zones.Count > 0)
@@ -49,16 +46,16 @@ internal sealed class BareZones(
             return zones.Count == 1 ? zones[0] : recent.OnlyOf(zone => Fits(head, zone), candidate.Part);
         }
 
-        var key = candidate.Modifier + head.Phrase;
         if (!absent.TryGetValue(key, out var zone))
         {
-            absent.Add(key, zone = OfSource(head) ?? OfOwn(candidate) ?? OfPlace(head) ?? OfCity(candidate));
+            absent.Add(key, zone = OfSource(head) ?? OfOwn(candidate) ?? OfPlace(head));
         }
 
-        return zone;
+        return zone ?? OfCity(candidate);
     }
 
-    private static bool IsCounty(Place place) => place.Name[^1] is '县' or '旗' or '市';
+    private static bool LiesInCounty(ZoneRecord zone) =>
+        zone.Stem.Contains('县') || zone.Place?.Places.Any(place => place.Name[^1] is '县' or '旗' or '市') == true;
 
     private static bool Fits(ZoneHead bare, ZoneRecord record) => Fits(bare, record.Class, record.Head);
 
