@@ -95,11 +95,24 @@ internal static class Tool
             {
                 throw new OcrException($"{program} did not end within the {timeLimit.TotalSeconds:0.#} s that it had.");
             }
-            process.Refresh();
-            if (!process.HasExited && process.WorkingSet64 > MemoryLimit)
+            if (ResidentBytes(process) > MemoryLimit)
             {
                 throw new OcrException($"{program} took more than {MemoryLimit / 1_000_000} MB of memory.");
             }
+        }
+    }
+
+    private static long ResidentBytes(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.HasExited ? 0 : process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between the two questions.
+            return 0;
         }
     }
 
