@@ -21,53 +21,6 @@ internal sealed partial class ArticleSplitter(bool isIssue)
     /// <summary>A longer line within the body is a sentence that a column's end broke off.</summary>
     private const int LongestSubhead = 28;
 
-    private const int LongestKicker = 8;
-
-    private static readonly string[] KickerEndings =
-    [
-        "速递",
-        "动态",
-        "简讯",
-        "快讯",
-        "要闻",
-        "资讯",
-        "播报",
-        "聚焦",
-        "观察",
-        "解读",
-        "报道",
-        "访谈",
-        "专访",
-        "评论",
-        "时评",
-        "综述",
-        "纪实",
-        "特写",
-        "一线",
-        "视点",
-        "关注",
-        "导读",
-        "头条",
-        "新闻",
-        "速览",
-        "专栏",
-        "论坛",
-        "调查",
-        "通讯",
-        "特稿",
-        "快报",
-        "热点",
-        "焦点",
-        "风采",
-        "掠影",
-        "故事",
-        "声音",
-        "之窗",
-        "看台",
-        "特别策划",
-        "解码",
-    ];
-
     private readonly List<ArticleDraft> articles = [];
     private readonly List<Passage> heads = [];
     private ArticleDraft draft = new();
@@ -272,7 +225,7 @@ internal sealed partial class ArticleSplitter(bool isIssue)
         }
         var isList = above > MostHeadLines && heads[0].Role == BlockRole.Unknown;
         var lines = heads.GetRange(0, isList ? 1 : above);
-        if (lines.Count > 1 && lines.FindIndex(IsKicker) is >= 0 and var at)
+        if (lines.Count > 1 && lines.FindIndex(line => Kicker.Is(line.Folded)) is >= 0 and var at)
         {
             draft.AddKicker(lines[at]);
             lines.RemoveAt(at);
@@ -323,10 +276,6 @@ internal sealed partial class ArticleSplitter(bool isIssue)
     private static bool HasDateline(Passage passage) => DatelineReader.Read(passage.Text.Text, passage.Folded) is { Dateline: not null };
 
     private static bool IsAnnounced(Passage passage) => passage.Folded.Length > 4 || passage.Folded.Contains("记者");
-
-    private static bool IsKicker(Passage line) =>
-        line.Folded.Trim('【', '】', '[', ']', '·', '■', '●', '◆', ' ') is { Length: <= LongestKicker } label
-        && Array.Exists(KickerEndings, ending => label.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>中新社苏州5月20日电 题：…: an agency's line, which says the headline again.</summary>
     [GeneratedRegex(@"^[\u4E00-\u9FFF]{2,14}([0-9]{1,2}月)?[0-9]{1,2}日电 ?题:", RegexOptions.ExplicitCapture)]

@@ -52,7 +52,7 @@ internal static class ZoneShapes
             : IsAuthority(modifier) ? null
             : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
             : IsOwn(modifier, head) ? ZoneShape.Bare
-            : head.Class == ZoneClass.Park && IsAwarded(text, printedStart) ? null
+            : head.Class == ZoneClass.Park && ZoneSurroundings.IsAwarded(text, printedStart) ? null
             : place is not null ? ShapeOfPlaced(modifier, place, placeLength, head)
             : modifier.Length < 2
             || modifier[0] == '第'
@@ -77,9 +77,9 @@ internal static class ZoneShapes
         }
 
         var generic = place is null && shape is ZoneShape.Weak or ZoneShape.Loose && NameWords.IsGeneric(modifier);
-        var made = ZoneCues.Makers.TryMatch(before, printedStart, out _, out _) || IsListedAsMade(text, printedStart);
+        var made = ZoneCues.Makers.TryMatch(before, printedStart, out _, out _) || ZoneSurroundings.IsListedAsMade(text, printedStart);
         var proper = IsProper(modifier) && !(IsPlainPark(head) && HasGenericRest(modifier, placeLength));
-        var visited = IsVisited(text, printedStart);
+        var visited = ZoneSurroundings.IsVisited(text, printedStart);
         var described = HasAuthority(text, end) || IsDescribed(text, end);
         var sited = ZoneCues.Locatives.TryMatch(before, printedStart, out _, out var strong);
         var located =
@@ -90,8 +90,8 @@ internal static class ZoneShapes
             || text[printedStart - 1] is '。' or ';' or '\n' or ',' or '“' or ':' or '、';
         located |=
             (proper || printedStart > 0 && modifier.Length is 2 or 3 && !NameWords.IsGenericOrIndustry(modifier))
-            && !IsToBeMade(text, printedStart);
-        var counted = end < text.Length && (text[end] is '等' || IsCountBehind(text, end));
+            && !ZoneSurroundings.IsToBeMade(text, printedStart);
+        var counted = end < text.Length && (text[end] is '等' || ZoneSurroundings.IsCountBehind(text, end));
         // 推进化工产业园|建设 is about any; 调研盐化工产业园|建设 is not.
         var built = end < text.Length && text[end] is '建' && !proper;
         return new ZoneCandidate(part, span, modifier, head, null, shape.Value)
@@ -175,86 +175,6 @@ internal static class ZoneShapes
     /// <summary>True where something in a modifier is neither generic nor an industry: 三峡 of 三峡氟硅新材料.</summary>
     private static bool IsProper(string modifier) => modifier.Length >= 4 && !NameWords.IsGenericOrIndustry(modifier);
 
-    /// <summary>建设全国最大的有机硅产业园: what is spoken of is yet to be made.</summary>
-    private static bool IsToBeMade(string text, int start)
-    {
-        var before = text.AsSpan(Math.Max(0, start - 18), Math.Min(18, start));
-        before = before[(before.LastIndexOfAny("。,;、") + 1)..];
-        return before.IndexOf("建设") >= 0
-            || before.IndexOf("打造") >= 0
-            || before.IndexOf("最") >= 0
-            || before.IndexOf("一流") >= 0
-            || before.IndexOf("规划") >= 0
-            || before.IndexOf("成为") >= 0;
-    }
-
-    /// <summary>打造成转化中心、|高端制造集聚区: the list tells what is to become.</summary>
-    private static bool IsListedAsMade(string text, int start)
-    {
-        var clause = text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start));
-        clause = clause[(clause.LastIndexOfAny("。,;") + 1)..];
-        return clause.EndsWith("、")
-            && (
-                clause.IndexOf("打造") >= 0
-                || clause.IndexOf("建成") >= 0
-                || clause.IndexOf("成为") >= 0
-                || clause.IndexOf("建立") >= 0
-                || clause.IndexOf("设立") >= 0
-            );
-    }
-
-    /// <summary>被授予|江西省节水标杆园区: a title.</summary>
-    private static bool IsAwarded(string text, int start)
-    {
-        var clause = text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start));
-        clause = clause[(clause.LastIndexOfAny("。,;") + 1)..];
-        return ZoneCues.Awards.TryMatch(text, start, out _, out _)
-            || clause.Length > 0
-                && clause[^1] is '、' or '“'
-                && (clause.IndexOf("授予") >= 0 || clause.IndexOf("称号") >= 0 || clause.IndexOf("获评") >= 0);
-    }
-
-    /// <summary>前往丰驰鞋业、|鲍鱼科技产业园: one of the places that somebody goes to.</summary>
-    private static bool IsVisited(string text, int start)
-    {
-        if (start == 0 || text[start - 1] is not ('、' or '和' or '及'))
-        {
-            return false;
-        }
-
-        var clause = Math.Max(
-            text.AsSpan(Math.Max(0, start - 40), Math.Min(40, start)).LastIndexOfAny("。,;") + 1 + Math.Max(0, start - 40),
-            0
-        );
-        if (text.AsSpan(clause, start - clause).IndexOf("公司") >= 0)
-        {
-            return false;
-        }
-
-        for (var at = clause + 2; at < start; at++)
-        {
-            if (ZoneCues.Locatives.TryMatch(text.AsSpan(clause, at - clause), at - clause, out _, out var strong) && strong)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>绿色工业园区|8个.</summary>
-    private static bool IsCountBehind(string text, int end)
-    {
-        var behind = text.AsSpan(end);
-        var digits = behind.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && behind[digits] is '个' or '家' or '座' or '处' or '余' or '多';
-    }
-
-    /// <summary>综合保税区|增加到41个: how many of them there are.</summary>
-    private static bool IsGrowing(string text, int end) =>
-        ZoneCues.Growing.TryMatch(text, end, out var length, out _)
-        && IsCountBehind(text, text.AsSpan(end + length).StartsWith("了") ? end + length + 1 : end + length);
-
     private static bool IsCounted(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(' ');
@@ -275,7 +195,7 @@ internal static class ZoneShapes
                 : null;
         }
 
-        if (ZoneCues.Plurals.TryMatch(before, before.Length, out _, out _) || IsGrowing(text, span.End))
+        if (ZoneCues.Plurals.TryMatch(before, before.Length, out _, out _) || ZoneSurroundings.IsGrowing(text, span.End))
         {
             return null;
         }
