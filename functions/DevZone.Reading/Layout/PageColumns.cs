@@ -6,6 +6,9 @@ namespace DevZone.Reading.Layout;
 /// </summary>
 internal sealed class PageColumns
 {
+    /// <summary>A headline is flush with its columns to this many em.</summary>
+    private const double MaxOffset = 1.5;
+
     private readonly List<HeadlineBlock> _headlines;
     private readonly List<Fragment> _fragments;
     private readonly List<Caption> _captions;
@@ -23,7 +26,8 @@ internal sealed class PageColumns
         {
             _shelves[headline] = [.. fragments.Where(fragment => IsDirectlyUnder(headline, fragment))];
         }
-        foreach (var headline in _shelves.Keys)
+        // A headline that is flush left can only go on to the right: it chooses first.
+        foreach (var headline in _shelves.Keys.OrderByDescending(IsFlush).ToList())
         {
             Widen(headline);
         }
@@ -113,8 +117,8 @@ internal sealed class PageColumns
     }
 
     /// <summary>
-    /// A headline that is centred over its columns does not reach over the outer ones: a column that begins in line with those under it
-    /// is one of them, where nothing but white is above it at the headline's height.
+    /// A headline that is shorter than its columns are wide does not reach over all of them: columns that begin in line with those under
+    /// it are its own, where nothing but white is above them at the headline's height. One that is flush left has them to the right.
     /// </summary>
     private void Widen(HeadlineBlock headline)
     {
@@ -126,34 +130,41 @@ internal sealed class PageColumns
         var top = shelf.Max(fragment => fragment.Bounds.Top);
         // A column that begins lower, below a picture, is one of them as well.
         var span = shelf.Select(fragment => fragment.Column with { Bottom = top, Top = top }).Aggregate((a, b) => a.Union(b));
-        for (var widened = true; widened; )
+        var isFlush = IsFlush(headline);
+        while (
+            (Neighbour(headline, span, top, toLeft: false) ?? (isFlush ? null : Neighbour(headline, span, top, toLeft: true)))
+                is { } fragment
+        )
         {
-            widened = false;
-            foreach (var fragment in _fragments)
-            {
-                var column = fragment.Column;
-                var above = new Rect(column.Left, top, column.Right, headline.Core.Top);
-                if (
-                    !shelf.Contains(fragment)
-                    && fragment.Frame == headline.Frame
-                    && Math.Abs(fragment.Bounds.Top - top) < 1.5 * _em
-                    && -column.OverlapX(span) < 3.2 * _em
-                    && !_shelves.Any(other => other.Key != headline && other.Value.Contains(fragment))
-                    && !_separators.Beside(
-                        column.CenterX < span.CenterX ? above : span with { Bottom = above.Bottom, Top = above.Top },
-                        column.CenterX < span.CenterX ? span with { Bottom = above.Bottom, Top = above.Top } : above
-                    )
-                    && !_fragments.Exists(other => other != fragment && other.Bounds.Intersects(above))
-                    && !_headlines.Exists(other => other != headline && other.Bounds.Intersects(above))
-                    && !_separators.Between(above with { Bottom = above.CenterY }, fragment.First.Bounds)
-                )
-                {
-                    shelf.Add(fragment);
-                    span = span.Union(column);
-                    widened = true;
-                }
-            }
+            shelf.Add(fragment);
+            span = span.Union(fragment.Column with { Bottom = top, Top = top });
         }
+    }
+
+    /// <summary>True for a headline that begins where the columns under it do.</summary>
+    private bool IsFlush(HeadlineBlock headline) =>
+        _shelves[headline].Count > 0
+        && Math.Abs(headline.Core.Left - _shelves[headline].Min(fragment => fragment.Column.Left)) < MaxOffset * _em;
+
+    /// <summary>The column beside those under a headline that begins in line with them, with nothing but white above it.</summary>
+    private Fragment? Neighbour(HeadlineBlock headline, Rect span, double top, bool toLeft)
+    {
+        return _fragments.Find(fragment =>
+        {
+            var column = fragment.Column;
+            var above = new Rect(column.Left, top, column.Right, headline.Core.Top);
+            var beside = span with { Bottom = above.Bottom, Top = above.Top };
+            return toLeft == column.CenterX < span.CenterX
+                && -column.OverlapX(span) is > -1 and var gutter
+                && gutter < 3.2 * _em
+                && fragment.Frame == headline.Frame
+                && Math.Abs(fragment.Bounds.Top - top) < 1.5 * _em
+                && !_shelves.Values.Any(shelf => shelf.Contains(fragment))
+                && !(toLeft ? _separators.Beside(above, beside) : _separators.Beside(beside, above))
+                && !_fragments.Exists(other => other != fragment && other.Bounds.Intersects(above))
+                && !_headlines.Exists(other => other != headline && other.Bounds.Intersects(above))
+                && !_separators.Between(above with { Bottom = above.CenterY }, fragment.First.Bounds);
+        });
     }
 
     /// <summary>Finds what runs on in the same column below a picture or a box: both are one column, whose top counts.</summary>

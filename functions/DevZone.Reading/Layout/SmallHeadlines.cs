@@ -59,10 +59,10 @@ internal sealed class SmallHeadlines
     /// <summary>Lines in one type other than the text's, right below each other.</summary>
     private List<List<TextLine>> Groups()
     {
-        var groups = new List<List<TextLine>>();
+        var found = new List<List<TextLine>>();
         foreach (var line in text.Where(StandsOut).OrderByDescending(line => line.Baseline))
         {
-            var above = groups.Find(group =>
+            var above = found.Find(group =>
                 group[^1].Font == line.Font
                 && Math.Abs(group[^1].Size - line.Size) < 0.03 * line.Size
                 && group[^1].Frame == line.Frame
@@ -73,14 +73,14 @@ internal sealed class SmallHeadlines
             );
             if (above is null)
             {
-                groups.Add([line]);
+                found.Add([line]);
             }
             else
             {
                 above.Add(line);
             }
         }
-        return groups;
+        return found;
     }
 
     private bool StandsOut(TextLine line) =>
