@@ -26,7 +26,11 @@ internal sealed class PageColumns
         {
             _shelves[headline] = [.. fragments.Where(fragment => IsDirectlyUnder(headline, fragment))];
         }
-        // A headline that is flush left can only go on to the right: it chooses first.
+        foreach (var headline in _shelves.Keys)
+        {
+            Balance(headline);
+        }
+        // Of the rest, a headline that is flush left can only go on to the right: it chooses first.
         foreach (var headline in _shelves.Keys.OrderByDescending(IsFlush).ToList())
         {
             Widen(headline);
@@ -122,33 +126,52 @@ internal sealed class PageColumns
     /// </summary>
     private void Widen(HeadlineBlock headline)
     {
-        var shelf = _shelves[headline];
-        if (shelf.Count == 0)
-        {
-            return;
-        }
-        var top = shelf.Max(fragment => fragment.Bounds.Top);
-        // A column that begins lower, below a picture, is one of them as well.
-        var span = shelf.Select(fragment => fragment.Column with { Bottom = top, Top = top }).Aggregate((a, b) => a.Union(b));
         var isFlush = IsFlush(headline);
-        while (
-            (Neighbour(headline, span, top, toLeft: false) ?? (isFlush ? null : Neighbour(headline, span, top, toLeft: true)))
-                is { } fragment
-        )
+        while ((Neighbour(headline, toLeft: false) ?? (isFlush ? null : Neighbour(headline, toLeft: true))) is { } fragment)
         {
-            shelf.Add(fragment);
-            span = span.Union(fragment.Column with { Bottom = top, Top = top });
+            _shelves[headline].Add(fragment);
         }
     }
 
-    /// <summary>True for a headline that begins where the columns under it do.</summary>
+    /// <summary>A headline that is neither flush left nor in the middle of the columns under it is in the middle of more columns.</summary>
+    private void Balance(HeadlineBlock headline)
+    {
+        while (
+            _shelves[headline].Count > 0
+            && !IsFlush(headline)
+            && headline.Core.CenterX - Span(headline).CenterX is var offset
+            && Math.Abs(offset) > MaxOffset * _em
+            && Neighbour(headline, toLeft: offset < 0) is { } fragment
+        )
+        {
+            _shelves[headline].Add(fragment);
+        }
+    }
+
+    /// <summary>What the columns under a headline reach over, at the height where the first of them begins.</summary>
+    private Rect Span(HeadlineBlock headline)
+    {
+        // A column that begins lower, below a picture, is one of them as well.
+        var top = _shelves[headline].Max(fragment => fragment.Bounds.Top);
+        return _shelves[headline].Select(fragment => fragment.Column with { Bottom = top, Top = top }).Aggregate((a, b) => a.Union(b));
+    }
+
+    /// <summary>True for a headline that begins where the columns under it do, and ends before them.</summary>
     private bool IsFlush(HeadlineBlock headline) =>
         _shelves[headline].Count > 0
-        && Math.Abs(headline.Core.Left - _shelves[headline].Min(fragment => fragment.Column.Left)) < MaxOffset * _em;
+        && Span(headline) is var span
+        && Math.Abs(headline.Core.Left - span.Left) < MaxOffset * _em
+        && span.CenterX - headline.Core.CenterX > MaxOffset * _em;
 
     /// <summary>The column beside those under a headline that begins in line with them, with nothing but white above it.</summary>
-    private Fragment? Neighbour(HeadlineBlock headline, Rect span, double top, bool toLeft)
+    private Fragment? Neighbour(HeadlineBlock headline, bool toLeft)
     {
+        if (_shelves[headline].Count == 0)
+        {
+            return null;
+        }
+        var span = Span(headline);
+        var top = span.Top;
         return _fragments.Find(fragment =>
         {
             var column = fragment.Column;

@@ -48,7 +48,7 @@ internal sealed class SetPage
         {
             var indent = i == 0 ? 2 : 0;
             var count = i == lines - 1 ? width / 2 : width - indent;
-            Line(x + indent * size, top, words.Substring(at, count) + (i == lines - 1 ? "。" : ""), size);
+            Line(x + indent * size, top, string.Concat(words.AsSpan(at, count), i == lines - 1 ? "。" : ""), size);
             at += count;
             top -= Pitch / Em * size;
         }

@@ -98,7 +98,6 @@ public class ProjectReaderTests
     [InlineData("弘远建设工程集团有限公司总经理到场致辞。")]
     [InlineData("南浦信息工程大学的专家参加了论证。")]
     [InlineData("青溪电子工程设计研究院负责施工图。")]
-    [InlineData("欢迎乡贤寻找合适项目")]
     [InlineData("我们要把它建成安全工程、精品工程、标杆工程。")]
     [InlineData("今年全省实施养护工程总里程4.8万公里。")]
     public void Read_FindsNone_WhenProjectsAreOnlyCountedOrClassed(string text) => Assert.Empty(ArticleText.Projects(text).Projects);
