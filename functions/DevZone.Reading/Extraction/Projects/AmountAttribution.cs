@@ -1,5 +1,6 @@
 using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Issues;
 
 namespace DevZone.Reading.Extraction.Projects;
 
@@ -31,12 +32,17 @@ internal sealed class AmountAttribution(ProjectContext context, PartAnalysis par
                 shared.Clear();
             }
 
+            var targets = role is null && !IsSpent(quantity, before) ? [] : TargetsOf(quantity, here);
+            if (role is null && targets is [{ Stage: >= ProjectStage.Completed }])
+            {
+                role = (ProjectField.Investment, 1);
+            }
+
             if (role is not { } claim)
             {
                 continue;
             }
 
-            var targets = TargetsOf(quantity, here);
             if (targets.Count == 1)
             {
                 Offer(targets[0], claim, quantity, clause);
@@ -48,6 +54,10 @@ internal sealed class AmountAttribution(ProjectContext context, PartAnalysis par
             }
         }
     }
+
+    /// <summary>完成投资7.9亿元: what it cost, once it is completed.</summary>
+    private static bool IsSpent(QuantityMention quantity, ReadOnlySpan<char> before) =>
+        quantity.Dimension == Dimension.Money && before.EndsWith("完成投资");
 
     /// <summary>项目投资总额:|不超过100亿元: a clause begins with the one that a colon ends before it.</summary>
     private int Introduced(Clause clause)

@@ -80,6 +80,12 @@ internal sealed class AmountScanner(ProjectNames names)
             start = after;
         }
 
+        // 这个总投资13亿元的|项目: the one spoken of.
+        if (Array.Exists(ProjectPhrases.Heads, head => text.AsSpan(start).StartsWith(head)))
+        {
+            return;
+        }
+
         var end = EndOfWork(start);
         var of = start < text.Length ? text.LastIndexOf('的', Math.Max(start, end - 1), Math.Max(0, end - start)) : -1;
         if (of > start && SpanSearch.AnyWithin(part.Quantities, TextSpan.FromBounds(start, of), mention => mention.Span))

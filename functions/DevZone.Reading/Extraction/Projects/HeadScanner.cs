@@ -43,6 +43,7 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
         var before = text.AsSpan(clause.Start, Math.Max(0, start.Position - clause.Start));
         return ProjectPhrases.Copulas.TryMatch(text, start.Position, out _, out _)
             || ProjectPhrases.Components.IsIn(before)
+            || before.StartsWith('是') && (before.EndsWith("又") || text.AsSpan(start.Position).StartsWith("一"))
             || start.Reason switch
             {
                 StartReason.Of => before.LastIndexOf('是') >= 2 && text.AsSpan(0, head + 2).EndsWith("工程"),

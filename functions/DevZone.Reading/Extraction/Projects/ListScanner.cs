@@ -41,6 +41,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
                 close,
                 floor,
                 trades: text.AsSpan(head).StartsWith("工程"),
+                counted: close < head && text[close] != '等',
                 among: close < head && text[close] == '等' && text.AsSpan(close, head - close).ContainsAnyInRange('0', '9')
             );
         }
@@ -113,7 +114,8 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
         return null;
     }
 
-    private void AddItems(int close, int floor, bool among = false, bool trades = false)
+    /// <summary>Adds the items of the list that ends at a place: A、B|等港区.</summary>
+    public void AddItems(int close, int floor, bool among = false, bool trades = false, bool counted = false)
     {
         var items = new List<ProjectCandidate>();
         var end = close;
@@ -167,6 +169,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
 
         if (
             items.Count == 0
+            || counted && items is [{ List: 0 } only] && !(only.PhraseStart > 0 && IsSeparator(text[only.PhraseStart - 1]))
             || items.TrueForAll(item => IsSort(item) || trades && item.Folded.Length <= 2)
             || items.Count > 1 && IsOfSorts(items[^1].PhraseStart)
         )

@@ -9,7 +9,8 @@ internal static class PartProjects
     {
         var parks = new ParkProjects(context, part);
         var zones = (context.Zones.GetValueOrDefault(part.Part) ?? []).Select(mention => (mention.Span, parks.IsHost(mention))).ToList();
-        var named = new NamedProjects(context, part, ProjectScanner.Scan(part, zones, context.NextList));
+        var candidates = ProjectScanner.Scan(part, zones, context.NextList);
+        var named = new NamedProjects(context, part, candidates);
         var focus = new ProjectFocus(context, part, named, parks);
         var amounts = new AmountAttribution(context, part, named, focus);
         var stages = new StageAttribution(context, part, named, focus);
@@ -21,5 +22,7 @@ internal static class PartProjects
             amounts.Read(clause, here);
             stages.Read(clause, here);
         }
+
+        context.Titled = ReadingOrder.IsTitle(part) && candidates is [var title] && title.PhraseEnd == part.Part.Folded.TrimEnd().Length;
     }
 }

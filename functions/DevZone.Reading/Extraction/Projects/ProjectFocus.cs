@@ -132,13 +132,34 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
         {
             return known
                 && (
-                    StartsWith(words, index == 0 ? ProjectPhrases.StrongAnaphors : ProjectPhrases.Anaphors)
+                    StartsWith(words, index == 0 && !context.Titled ? ProjectPhrases.StrongAnaphors : ProjectPhrases.Anaphors)
                     || words.IndexOf("该项目") is >= 0 and < 12
+                    || IsPricedAnaphor(words)
+                    || IsSort(words)
                 );
         }
 
         return active && !SpanSearch.AnyWithin(zoneMentions, new TextSpan(clause.Span.Start, 1), mention => mention.Span)
             || known && (StartsWith(words, ProjectPhrases.StrongAnaphors) || words.IndexOf("该项目") is >= 0 and < 6);
+    }
+
+    /// <summary>在|这个|总投资135亿元|的项目|背后.</summary>
+    private static bool IsPricedAnaphor(ReadOnlySpan<char> words) =>
+        words.IndexOf("这个") is >= 0 and < 3 && words.IndexOf("投资") is > 0 and < 10 && words.IndexOf("的项目") > 0;
+
+    /// <summary>大桥|长2155米 after 赣安特大桥, 线路|全长137公里 after 昌宁高铁: the sort of work that the one in focus is.</summary>
+    private bool IsSort(ReadOnlySpan<char> words)
+    {
+        if (context.Focus is not [var work])
+        {
+            return false;
+        }
+
+        var line = words.StartsWith("线路") || words.StartsWith("全线") || words.StartsWith("路线");
+        return line && ProjectWords.IsInfrastructure(work.Key)
+            || ProjectWords.Facilities.TryMatch(words, 0, out var length, out _)
+                && length > 1
+                && work.Key.AsSpan().EndsWith(words[..length]);
     }
 
     /// <summary>True for a sentence's first clause, also behind 目前，: what the sentence is about is only named there.</summary>

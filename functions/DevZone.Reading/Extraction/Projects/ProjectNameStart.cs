@@ -49,6 +49,7 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
         "联合",
         "对接",
         "一个",
+        "集聚",
         "核心",
         "至",
         "及",

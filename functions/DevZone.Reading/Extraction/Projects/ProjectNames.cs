@@ -13,6 +13,8 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
 
     private const int LongestFacts = 40;
 
+    private const int LongestSite = 20;
+
     private readonly string text = part.Part.Folded;
     private readonly Dictionary<int, ProjectCandidate> found = [];
     private readonly BitArray taken = new(part.Part.Folded.Length);
@@ -182,6 +184,11 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
             }
         }
 
+        if (SpentThere(start) is { } there)
+        {
+            return there;
+        }
+
         // 投资15亿元|恒升模具项目
         if (
             SpanSearch.EndingAt(part.Quantities, start, mention => mention.Span) is { Dimension: Dimension.Money } cost
@@ -226,6 +233,21 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
         }
 
         return facts.Count > 0 && begin > 1 ? CostBefore(begin - 1) ?? first : first;
+    }
+
+    /// <summary>投资30亿元|在绵江市建设|恒安产业园: where the cost begins, with the place between it and the verb.</summary>
+    private int? SpentThere(int start)
+    {
+        var window = text.AsSpan(Math.Max(0, start - LongestSite), Math.Min(LongestSite, start));
+        var at = start - window.Length + window.LastIndexOf('在');
+        return
+            window.Contains('在')
+            && window.IndexOfAny(",。;") < window.LastIndexOf('在')
+            && Array.Exists(ProjectPhrases.Builders, word => text.AsSpan(0, start).EndsWith(word))
+            && SpanSearch.EndingAt(part.Quantities, at, mention => mention.Span) is { Dimension: Dimension.Money } spent
+            && CueLength(spent) > 0
+            ? spent.Span.Start - CueLength(spent)
+            : null;
     }
 
     private bool OpensSentence(int at) => at == part.Sentences[part.Clauses[Math.Max(0, part.ClauseAt(at))].Sentence].Span.Start;

@@ -23,6 +23,16 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> Followers { get; } = PhraseIndex.Of(Lists["followers"]);
 
+    public static PhraseIndex<string> Superlatives { get; } = PhraseIndex.Of(Lists["superlatives"]);
+
+    public static PhraseIndex<string> SuperlativeEnds { get; } = PhraseIndex.Of(Lists["superlatives"], backwards: true);
+
+    public static PhraseIndex<string> Times { get; } = PhraseIndex.Of(Lists["times"]);
+
+    public static PhraseIndex<string> Alterations { get; } = PhraseIndex.Of(Lists["alterations"]);
+
+    public static PhraseIndex<string> Constructions { get; } = PhraseIndex.Of(Lists["constructions"], backwards: true);
+
     public static string[] Happenings { get; } = Lists["happenings"];
 
     public static string[] Rejected { get; } = Lists["no-works"];

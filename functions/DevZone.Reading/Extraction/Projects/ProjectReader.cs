@@ -40,7 +40,7 @@ internal static class ProjectReader
                 Registry = registry,
                 Siting = new ProjectZone(article, byPart, named),
             };
-            foreach (var part in article.Parts.OrderBy(part => Rank(part.Part)))
+            foreach (var part in ReadingOrder.Of(article))
             {
                 PartProjects.Read(context, part);
             }
@@ -53,12 +53,6 @@ internal static class ProjectReader
         claimed.UnionWith(registry.All.SelectMany(record => record.Claimed()));
         return new ProjectFindings([.. registry.All.Select(record => record.ToProject())], mentions, claimed);
     }
-
-    /// <summary>The body first: a headline does not outrank it.</summary>
-    private static int Rank(TextPart part) =>
-        part.IsParagraph ? 0
-        : part.Part is ArticlePart.Subheads or ArticlePart.Captions ? 1
-        : 2;
 
     /// <summary>A zone in the headline, or one that holds the ceremony (经开区举行集中开工仪式), counts once more: the article is about it.</summary>
     private static int Weight(PartAnalysis part, ZoneMention mention)

@@ -27,6 +27,12 @@ internal sealed class ProjectRegistry
         var key = string.Concat(
             ScriptFolding.Fold(name).Where(c => !char.IsWhiteSpace(c) && c is not ('“' or '”' or '‘' or '’' or '·' or '(' or ')'))
         );
+        // 扩能改造|工程|项目
+        return WithoutHead(WithoutHead(key));
+    }
+
+    private static string WithoutHead(string key)
+    {
         foreach (var end in (ReadOnlySpan<string>)["建设项目", "项目", "建设工程", "工程"])
         {
             if (key.Length > end.Length + 1 && key.EndsWith(end, StringComparison.Ordinal))
@@ -62,13 +68,25 @@ internal sealed class ProjectRegistry
             }
         }
 
-        if (candidate.List == 0 && ShortFor(key, phase, recent) is { } whole)
+        if (candidate.List == 0 && (ShortFor(key, phase, recent) ?? ProjectAliases.Find(candidate, key, phase, recent)) is { } whole)
         {
             byKey[key] = whole;
             return whole;
         }
 
-        record = new ProjectRecord(candidate, key);
+        if (ProjectAliases.InBrackets(candidate.Name) is { } alias)
+        {
+            // 片区配套基础设施(灵溪东路)项目 is 灵溪东路项目.
+            if (byKey.TryGetValue(alias, out var called) && recent.Contains(called))
+            {
+                byKey.Add(key, called);
+                return called;
+            }
+
+            byKey.TryAdd(alias, record = new ProjectRecord(candidate, key));
+        }
+
+        record ??= new ProjectRecord(candidate, key);
         byKey.Add(key, record);
         All.Add(record);
         return record;

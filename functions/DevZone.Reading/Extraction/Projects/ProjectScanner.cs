@@ -15,9 +15,10 @@ internal static class ProjectScanner
     public static List<ProjectCandidate> Scan(PartAnalysis part, List<(TextSpan Span, bool Hosts)> zones, Func<int> nextList)
     {
         var names = new ProjectNames(part, zones);
-        new HeadScanner(names, new ListScanner(names, nextList)).Scan();
+        var lists = new ListScanner(names, nextList);
+        new HeadScanner(names, lists).Scan();
         new AmountScanner(names).Scan();
-        var works = new WorkScanner(names);
+        var works = new WorkScanner(names, lists);
         works.Scan();
         works.ScanEvents();
         var candidates = names.InOrder();

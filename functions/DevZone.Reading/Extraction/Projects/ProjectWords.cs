@@ -17,7 +17,11 @@ internal static class ProjectWords
         ),
     ];
 
-    /// <summary>The same, matched backwards.</summary>
+    /// <summary>True for the name of such a work: 昌宁高铁.</summary>
+    public static bool IsInfrastructure(string name) =>
+        FacilityEndings.TryMatch(name, name.Length, out var length, out _) && Infrastructure.Contains(name[^length..]);
+
+    /// <summary>All facilities, matched backwards.</summary>
     public static PhraseIndex<string> FacilityEndings { get; } =
         PhraseIndex.Of(GazetteerFile.ReadWords("facility-words.txt"), backwards: true);
 

@@ -32,6 +32,10 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
             here.ForEach(candidate => named.RecordOf(candidate).Reach(pending));
         }
 
+        // X高速公路将于年底通车;恒安机场日前开工: another work begins anew.
+        future &=
+            here.Count == 0 || part.ClauseAt(clause.Span.Start) is not (> 0 and var index) || part.Clauses[index - 1].Terminator != ';';
+
         var words = text.AsSpan(clause.Span.Start, clause.Span.Length);
         var dates = SpanSearch.Within(part.Dates, clause.Span, date => date.Span);
         future |= context.IssueDate is { } today && AnyAfter(dates, today);

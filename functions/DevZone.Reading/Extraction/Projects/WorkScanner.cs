@@ -1,10 +1,10 @@
-using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Projects;
 
 /// <summary>Finds works that an amount or a stage follows: 渝岭铁路|总投资231亿元, 海屿大厦|也于上月复工.</summary>
-internal sealed class WorkScanner(ProjectNames names)
+internal sealed class WorkScanner(ProjectNames names, ListScanner lists)
 {
     private readonly PartAnalysis part = names.Part;
     private readonly string text = names.Part.Part.Folded;
@@ -12,8 +12,13 @@ internal sealed class WorkScanner(ProjectNames names)
 
     private const int LongestName = 40;
 
-    /// <summary>So far behind 位于 the cost of a work is looked for.</summary>
-    private const int PortraitLength = 160;
+    private const int LongestSection = 12;
+
+    /// <summary>So far before 等港区 the items of its list are looked for.</summary>
+    private const int LongestList = 60;
+
+    private readonly WorkReports reports = new(names);
+    private readonly WorkObjects objects = new(names);
 
     /// <summary>渝岭铁路|总投资231亿元; 海屿大厦|也于上月复工; 凤鸣大桥与白云隧道|正式通车.</summary>
     public void Scan()
@@ -35,18 +40,18 @@ internal sealed class WorkScanner(ProjectNames names)
                 continue;
             }
 
-            if (
-                starts.IsZone(end)
-                || !IsTitled(end)
-                    && !IsUnderWay(end, length)
-                    && !IsPortrayed(end, length)
-                    && (!ProjectPhrases.Followers.TryMatch(text, end, out _, out var follower) || !IsToldOf(end, follower))
-            )
+            if (starts.IsZone(end) || length == 1 && EndsPlace(end))
             {
                 continue;
             }
 
-            var start = Add(end, length);
+            var whole = EndWithSection(end, length);
+            if (!reports.IsTold(whole, length) && !objects.IsBuilt(end, length))
+            {
+                continue;
+            }
+
+            var start = Add(whole, length + whole - end);
             if (
                 start is { } second
                 && joined == second - 1
@@ -58,26 +63,36 @@ internal sealed class WorkScanner(ProjectNames names)
         }
     }
 
-    /// <summary>花岭水库|位于…，总投资18亿元: what it is, before what it costs.</summary>
-    private bool IsPortrayed(int end, int length) =>
-        ProjectPhrases.Portrayals.TryMatch(text, end, out _, out _)
-        && ProjectWords.Infrastructure.Contains(text.Substring(end - length, length))
-        && SpanSearch
-            .Within(part.Quantities, new TextSpan(end, PortraitLength), mention => mention.Span)
-            .Any(mention => mention.Dimension == Dimension.Money && names.CueLength(mention) > 0);
+    /// <summary>连云港, 香港: a place's name, and no port.</summary>
+    private bool EndsPlace(int end) => Divisions.Endings.TryMatch(text, end, out _, out _);
 
-    /// <summary>加快推进|绵江高铁、|恒安大桥等: the object of a verb of building, or the next in such a list.</summary>
-    private bool IsUnderWay(int end, int length)
+    /// <summary>环湖公路|改造, 城际铁路|副中心段, 专用码头|三期: what belongs to the name behind its facility word.</summary>
+    private int EndWithSection(int end, int length)
     {
-        var start = starts.Find(end, Math.Max(0, end - LongestName)).Position;
-        var counted = SpanSearch.AnyWithin(part.Quantities, new TextSpan(end, 1), mention => mention.Span);
-        if (counted || end - start < length + 2 || !ProjectWords.Infrastructure.Contains(text.Substring(end - length, length)))
+        if (ProjectPhrases.Alterations.TryMatch(text, end, out var altered, out _))
         {
-            return false;
+            return end + altered;
         }
 
-        var listed = start > 1 && text[start - 1] is '、' or '和' && names.TryEndingAt(start - 1, out _);
-        return listed || start > 0 && ProjectPhrases.Progress.TryMatch(text, start, out _, out _);
+        if (!ProjectWords.Infrastructure.Contains(text.Substring(end - length, length)))
+        {
+            return end;
+        }
+
+        for (var at = end; at < text.Length && at < end + LongestSection && text[at] is >= '\u4E00' and <= '\u9FFF'; at++)
+        {
+            if (text[at] == '段' && at > end && text[end] != '全')
+            {
+                return at + 1;
+            }
+
+            if (ProjectPhrases.Followers.TryMatch(text, at, out _, out _))
+            {
+                break;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The work that ends in a facility word, and where its name begins; null where the word alone stands there.</summary>
@@ -85,37 +100,30 @@ internal sealed class WorkScanner(ProjectNames names)
     {
         var start = starts.Find(end, 0);
         var name = text.AsSpan(start.Position, end - start.Position);
-        if (name.Length < length + 2 || start.Reason == StartReason.Count || ProjectNames.IsCounted(name) || ProjectWords.IsGeneric(name))
+        if (
+            name.Length < length + 2
+            || start.Reason == StartReason.Count
+            || ProjectNames.IsCounted(name)
+            || ProjectWords.IsGeneric(name)
+            || ProjectPhrases.Superlatives.IsIn(name)
+            || ProjectPhrases.SuperlativeEnds.TryMatch(text, start.Position, out _, out _)
+        )
         {
+            return null;
+        }
+
+        if (
+            name.IndexOf('等') is > 1 and var etc
+            && ProjectWords.Facilities.TryMatch(name, etc + 1, out var sort, out _)
+            && etc + 1 + sort == name.Length
+        )
+        {
+            lists.AddItems(start.Position + etc, Math.Max(0, start.Position - LongestList));
             return null;
         }
 
         names.Add(names.Make(start, end));
         return start.Position;
-    }
-
-    /// <summary>3.绵江至安城城际铁路。全长94公里: the name alone, then what is said of it.</summary>
-    private bool IsTitled(int end) =>
-        end + 1 < text.Length
-        && text[end] is '。' or ':'
-        && ProjectPhrases.Followers.TryMatch(text, end + 1, out _, out _)
-        && SpanSearch.AnyWithin(part.Quantities, new TextSpan(end + 1, 16), mention => mention.Span);
-
-    /// <summary>True where what follows a work's name is an amount or a stage of it, in the same clause.</summary>
-    private bool IsToldOf(int end, string follower)
-    {
-        var clause = part.Clauses[Math.Max(0, part.ClauseAt(end))];
-        if (!clause.Span.Contains(end) || clause.Terminator == '?')
-        {
-            return false;
-        }
-
-        var rest = TextSpan.FromBounds(end, Math.Min(clause.Span.End, end + 24));
-        return
-            follower.EndsWith("投资", StringComparison.Ordinal)
-            || follower is "占地" or "总占地" or "全长" or "总长" or "建筑面积" or "总建筑面积"
-            ? SpanSearch.AnyWithin(part.Quantities, rest, mention => mention.Span)
-            : StageReader.Find(text, rest).Count > 0;
     }
 
     /// <summary>A clause that is nothing but a name and what happened to it: 比亚迪第五代混动系统|的落地.</summary>
