@@ -15,6 +15,14 @@ internal static class Divisions
     public static PhraseIndex<PlaceForm> Endings { get; } =
         new(FormsByPhrase().Where(form => form.Value.Use != PlaceUse.None), backwards: true);
 
+    /// <summary>False where two names are known, and nothing that the first can mean holds anything that the second can.</summary>
+    public static bool MayHold(string outer, string inner) =>
+        !Forms.TryMatch(outer, 0, out var length, out var holders)
+        || length != outer.Length
+        || !Forms.TryMatch(inner, 0, out length, out var held)
+        || length != inner.Length
+        || holders.Places.Any(holder => held.Places.Any(holder.Holds));
+
     private static List<Place> Load()
     {
         var records = GazetteerFile.Read("divisions.tsv", 3).Concat(GazetteerFile.Read("divisions-taiwan.tsv", 3)).ToList();
@@ -51,8 +59,10 @@ internal static class Divisions
             Add(place.Name, place, PlaceUse.Free);
             if (place.Short is { } name)
             {
-                var city = place.Level != PlaceLevel.County || place.Name.EndsWith('市');
-                Add(name, place, city && !bound.Contains(name) ? PlaceUse.Free : PlaceUse.Bound);
+                // 海南 is the province, and not the prefecture of that name.
+                var city = place.Level == PlaceLevel.City || place.Name.EndsWith('市');
+                var free = place.Level == PlaceLevel.Province || city && !bound.Contains(name);
+                Add(name, place, free ? PlaceUse.Free : PlaceUse.Bound);
             }
         }
 
@@ -66,7 +76,8 @@ internal static class Divisions
             }
             else if (form.Places.Count > 0)
             {
-                forms[phrase] = new PlaceForm([.. form.Places, place], use < form.Use ? use : form.Use);
+                var places = form.Places.Append(place).OrderBy(each => each.Level).ToList();
+                forms[phrase] = new PlaceForm(places, use < form.Use ? use : form.Use);
             }
         }
     }
