@@ -20,6 +20,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     private Referent? lastArea;
     private Referent? lastTown;
     private Referent? lastProject;
+    private Referent? lastSpot;
     private Referent? beforeFirm;
     private Referent? whole;
 
@@ -34,8 +35,11 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     public Referent? Host { get; private set; }
 
     /// <summary>Says what the article is about as a whole.</summary>
-    public void BeginArticle(Referent? subject)
+    /// <param name="subject">What that is; null where nothing tells.</param>
+    /// <param name="project">The project that the headline names.</param>
+    public void BeginArticle(Referent? subject, Referent? project = null)
     {
+        lastProject = project;
         main = subject;
         Current = subject;
         if (subject is not null)
@@ -58,6 +62,14 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         }
     }
 
+    /// <summary>A piece of news of its own: nothing that was named before is spoken of any more.</summary>
+    public void BeginPiece(Referent? subject, Referent? project)
+    {
+        lastZone = lastPark = lastDistrict = topicDistrict = lastArea = lastTown = lastSpot = beforeFirm = whole = opening = Host = null;
+        hasFigures = false;
+        BeginArticle(subject, project);
+    }
+
     /// <summary>Takes note that a figure is about something.</summary>
     public void NoteFigure(Referent referent) => hasFigures |= referent == Current;
 
@@ -67,7 +79,12 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     /// </summary>
     public void BeginParagraph()
     {
-        var inPassing = !hasFigures && Current is { Kind: SubjectKind.Zone } && main is { Kind: SubjectKind.Zone };
+        var inPassing =
+            !hasFigures
+            && (
+                Current is { Kind: SubjectKind.Zone } && main is { Kind: SubjectKind.Zone }
+                || Current is { Kind: SubjectKind.Region } && main is { Kind: SubjectKind.Zone or SubjectKind.Region }
+            );
         if (Current is null or { Kind: SubjectKind.Project or SubjectKind.Policy } || inPassing)
         {
             Current = main ?? lastZone;
@@ -100,7 +117,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         mention.Anaphor switch
         {
             Anaphor.Nation => Referent.Nation,
-            Anaphor.Province => new Referent(SubjectKind.Region, home.Province?.Name ?? "全省"),
+            Anaphor.Province => Province(),
             Anaphor.City => City(),
             Anaphor.County => new Referent(SubjectKind.Region, home.County?.Name ?? "全县"),
             Anaphor.Town => lastTown ?? mention.Referent,
@@ -109,6 +126,8 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             Anaphor.OwnDistrict => topicDistrict ?? County() ?? (main is { Kind: SubjectKind.Zone } ? main : null) ?? mention.Referent,
             Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main) ? main : lastPark ?? lastZone ?? mention.Referent,
             Anaphor.ThatPark => lastPark ?? lastZone,
+            Anaphor.Base => lastProject is { Name: [.., '基', '地'] } ? lastProject : lastPark ?? lastZone,
+            Anaphor.Here => lastSpot,
             Anaphor.Project => lastProject,
             Anaphor.Firm => Referent.Firm,
             _ => mention.Referent,
@@ -120,7 +139,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         && Divisions.Forms.TryMatch(name, 0, out var length, out var form)
         && length == name.Length
         && form.Places.Where(within.Holds).Take(2).ToList() is [var place]
-            ? new Referent(SubjectKind.Region, place.Name)
+            ? Referent.Of(place)
             : null;
 
     /// <summary>Takes note of what a clause spoke of, for what comes after it.</summary>
@@ -129,6 +148,7 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     /// <param name="isPart">True behind 其中: the next sentence goes back to the whole.</param>
     public void Note(Referent referent, bool becomesTopic, bool isPart)
     {
+        lastSpot = referent.Kind is SubjectKind.Zone or SubjectKind.Region ? referent : lastSpot;
         switch (referent.Kind)
         {
             case SubjectKind.Zone when isPart:
@@ -163,7 +183,13 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
         }
     }
 
-    private Referent? County() => home.County is { } county ? new Referent(SubjectKind.Region, county.Name) : null;
+    /// <summary>全省 in a section on 陕西 is 陕西.</summary>
+    private Referent Province() =>
+        main is { Kind: SubjectKind.Region } && (main.Name.EndsWith('省') || main.Name.EndsWith("自治区", StringComparison.Ordinal)) ? main
+        : home.Province is { } province ? Referent.Of(province)
+        : new Referent(SubjectKind.Region, "全省");
+
+    private Referent? County() => home.County is { } county ? Referent.Of(county) : null;
 
     /// <summary>全市 in a county-level city's news is that city.</summary>
     private Referent City()

@@ -10,8 +10,6 @@ internal static class ClauseOpeners
     /// <summary>Shorter names of projects are ordinary words where no step before has found them.</summary>
     public const int ShortestProjectName = 4;
 
-    private static readonly PhraseIndex<string> Works = WordList.Before("机场 水库 电站 大桥 隧道 港区 码头 电厂 水电站 变电站");
-
     /// <summary>Words that no project has in its name.</summary>
     private static readonly string[] GenericProjects =
         "累计 累計 共开工 共開工 此次 本次 集中 重点 重大 产业类 这些 开工项目 签约项目 在建 全市 全县 亿元 战略项目 战略性项目 標杆 标志性".Split(
@@ -50,22 +48,6 @@ internal static class ClauseOpeners
             && !text.AsSpan(start..at).ContainsAny(NotInProjects)
             && !IsGeneric(text.AsSpan(start..at))
             ? TextSpan.FromBounds(start, at + 2)
-            : null;
-    }
-
-    /// <summary>西宁机场将增加…: a work that opens a clause and goes on with what it will have.</summary>
-    public static TextSpan? UnlistedWork(string text, int end)
-    {
-        var start = ClauseStart(text, end);
-        var name = text.AsSpan(start..end);
-        return
-            name.Length is >= 4 and <= 12
-            && Works.TryMatch(name, name.Length, out _, out _)
-            && !name.ContainsAny(NotInProjects)
-            && !name.ContainsAny(NotInZones)
-            && end < text.Length
-            && (char.IsAsciiDigit(text[end]) || "将总全设可近建已年累".Contains(text[end]))
-            ? TextSpan.FromBounds(start, end)
             : null;
     }
 

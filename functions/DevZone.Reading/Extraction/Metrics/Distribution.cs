@@ -6,6 +6,43 @@ namespace DevZone.Reading.Extraction.Metrics;
 /// <summary>Deals figures out to the names, or to the measures, that 分别 or 依次 gives them to.</summary>
 internal static class Distribution
 {
+    /// <summary>What the figures of a clause are dealt out to, the list beginning behind the clause's subject and date.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="topics">What it names.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="state">The sentence so far.</param>
+    /// <param name="placeOf">Tells places among items.</param>
+    public static Dealing DealIn(
+        string text,
+        TextSpan clause,
+        List<Topic> topics,
+        List<QuantityMention> figures,
+        SentenceState state,
+        Func<string, Referent?> placeOf
+    )
+    {
+        if (figures.Count < 2)
+        {
+            return Dealing.None;
+        }
+
+        state.AdvanceTo(figures[0].Span.Start);
+        // 全市|石化、食品: the list begins after the subject, unless that is one of its items.
+        var from = clause.Start;
+        foreach (var (span, _) in topics)
+        {
+            var isItem =
+                (span.End < text.Length && text[span.End] is '、' or '和' or '与')
+                || (span.Start > 0 && text[span.Start - 1] is '、' or '和');
+            from = span.End <= figures[0].Span.Start && !isItem ? span.End : from;
+        }
+
+        var dealer = DealerAt(text, clause);
+        var dealt = figures.FindAll(figure => figure.Span.Start > dealer);
+        return Deal(text, clause, Math.Max(from, state.DateEnd), dealt, state, placeOf) with { First = figures.Count - dealt.Count };
+    }
+
     /// <summary>
     /// What the figures of a clause are dealt out to: A、B、C分别X、Y、Z, where as many names of one sort stand in the sentence as figures in
     /// the clause; else as many items of the list before 分别.

@@ -16,6 +16,9 @@ internal static class MetricFilter
         "道路 公路 铁路 管网 管线 线路 管廊 绿道 里程 路网 高速 地铁 轨道 岸线 河道 全长 总长 全线 干线 专线 航道 光缆 隧道 通车 快速路 长度 管道 街路 大道"
     );
 
+    /// <summary>Metres from which on nothing but a network is so long.</summary>
+    private const double ShortestNetwork = 1e6;
+
     private const int LongestSlogan = 16;
 
     private const int LongestWork = 14;
@@ -74,7 +77,10 @@ internal static class MetricFilter
             Dimension.Duration => false,
             // 翻一番 is said of something whose figure stands elsewhere.
             Dimension.Multiple => !quantity.Quantity.Text.Contains('番'),
-            Dimension.Length => value >= 100 && Mentions(Networks, text, clause, quantity.Span) && !IsThreshold(text, quantity),
+            Dimension.Length => (
+                value >= ShortestNetwork && quantity.Quantity.Text.EndsWith("公里", StringComparison.Ordinal)
+                || value >= 100 && Mentions(Networks, text, clause, quantity.Span)
+            ) && !IsThreshold(text, quantity),
             Dimension.Mass or Dimension.Volume => value >= 10 && !IsThreshold(text, quantity) && !IsCapacityOf(text, clause, quantity),
             // 7-20MW is the range of a product.
             Dimension.Power => value >= 100

@@ -25,36 +25,19 @@ internal static class MetricReader
     )
     {
         var scanner = new SubjectScanner(places, zones, projects);
-        var held = HeldValues(projects.Projects);
+        var held = new ProjectFigures(projects);
         var metrics = new List<Metric>();
         var unowned = new List<Evidence>();
         foreach (var article in articles)
         {
             if (!article.Article.Notice)
             {
-                var reader = new ArticleMetricReader(article, places, scanner, projects.Claimed, held, issueDate);
+                var reader = new ArticleMetricReader(article, places, scanner, held, issueDate);
                 metrics.AddRange(reader.Read());
                 unowned.AddRange(reader.Unowned);
             }
         }
 
         return (MetricMerger.Merge(metrics), unowned);
-    }
-
-    private static HashSet<(double Value, string? Unit)> HeldValues(IReadOnlyList<Project> projects)
-    {
-        var held = new HashSet<(double, string?)>();
-        foreach (var project in projects)
-        {
-            foreach (var quantity in (ReadOnlySpan<Quantity?>)[project.Investment, project.Area, project.OutputValue])
-            {
-                if (quantity?.Value is { } value)
-                {
-                    held.Add((value, quantity.Unit));
-                }
-            }
-        }
-
-        return held;
     }
 }

@@ -1,4 +1,5 @@
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Reading.Extraction.Metrics;
@@ -14,6 +15,10 @@ internal sealed record Referent(SubjectKind Kind, string Name, string? Zone = nu
 
     public static readonly Referent Nation = new(SubjectKind.Nation, "全国");
 
+    /// <summary>A division by its full name, 香港 and 澳门 by the short one that everyone uses.</summary>
+    public static Referent Of(Place place) =>
+        new(SubjectKind.Region, place.Name.EndsWith("特别行政区", StringComparison.Ordinal) ? place.Short! : place.Name);
+
     public Subject ToSubject() => new(Kind, Name, Zone);
 }
 
@@ -28,6 +33,12 @@ internal enum Anaphor
 
     /// <summary>该园, 该产业园: the park last spoken of.</summary>
     ThatPark,
+
+    /// <summary>基地: the project or park of that sort last spoken of.</summary>
+    Base,
+
+    /// <summary>这里: the zone or place last named.</summary>
+    Here,
 
     /// <summary>高新区, 制造业开发区 that no zone's name was found for: the zone whose name ends so, else one known by this word alone.</summary>
     BareZone,

@@ -8,6 +8,9 @@ internal static class Standings
     /// <summary>How far after a place's name the end of an authority's name is looked for.</summary>
     private const int LongestOrganization = 14;
 
+    /// <summary>How far after one end of a line the word for it stands.</summary>
+    private const int LongestLine = 8;
+
     public static Standing StandingOf(string text, TextSpan span) =>
         SubjectWords.BeforeReference.TryMatch(text, span.Start, out var length, out _)
         && !IsLocative(text, span.Start - length)
@@ -21,13 +24,33 @@ internal static class Standings
 
     /// <summary>A place that has a name of its own, where it stands.</summary>
     public static Standing NamedPlaceStanding(string text, TextSpan span) =>
-        ItemLists.Hold(text, span) || IsOrigin(text, span.End) || IsCountedOrigin(text, span.Start)
+        ItemLists.Hold(text, span) || IsOrigin(text, span.End) || IsCountedOrigin(text, span.Start) || IsEndOfLine(text, span)
             ? Standing.Reference
             : PlaceStanding(text, span);
 
     /// <summary>澳门居民7473人, 澳门品牌工业: where people and goods come from. 澳门居民人均收入 is of the place itself.</summary>
     private static bool IsOrigin(string text, int at) =>
         SubjectWords.Origins.TryMatch(text, at, out var length, out _) && !SubjectWords.Incomes.TryMatch(text, at + length, out _, out _);
+
+    /// <summary>大营至|神池|高速公路, |长治|至临汾铁路: where a line begins or ends.</summary>
+    private static bool IsEndOfLine(string text, TextSpan span)
+    {
+        var isEnd = span.Start > 0 && text[span.Start - 1] is '至' or '—' or '-' or '到';
+        if (!isEnd && !(span.End < text.Length && text[span.End] is '至' or '—' or '-' or '到'))
+        {
+            return false;
+        }
+
+        for (var at = span.End; at < text.Length && at <= span.End + LongestLine && !",。;、".Contains(text[at]); at++)
+        {
+            if (SubjectWords.Lines.TryMatch(text, at, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>19家|成都家具企业: where those who are counted come from.</summary>
     private static bool IsCountedOrigin(string text, int start) =>

@@ -71,6 +71,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
                 && !IsPointer(part.Folded, mention.Span)
                 && !ClauseOpeners.IsCounted(part.Folded, mention.Span.Start)
                 && !IsPredicate(part.Folded, mention.Span)
+                && !IsSort(part.Folded, mention.Span)
             )
             {
                 named.Add(
@@ -95,7 +96,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         {
             if (!Standings.IsWithinOrganization(part.Folded, mention.Span.End))
             {
-                var referent = new Referent(SubjectKind.Region, mention.Name);
+                var referent = Referent.Of(mention.Place);
                 named.Add(
                     new SubjectMention(mention.Span, referent, Anaphor.None, Standings.NamedPlaceStanding(part.Folded, mention.Span))
                 );
@@ -175,7 +176,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             word = 0;
         while (name < named.Count || word < words.Count)
         {
-            var isName = word == words.Count || (name < named.Count && named[name].Span.Start <= words[word].Span.Start);
+            var isName = word == words.Count || (name < named.Count && GoesBefore(named[name].Span, words[word].Span));
             var mention = isName ? named[name++] : words[word++];
             if (kept.Count == 0 || kept[^1].Span.End <= mention.Span.Start)
             {
@@ -190,11 +191,18 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
         return kept;
     }
 
+    /// <summary>西安|咸阳国际机场T5航站楼: a work's name goes before the place that it begins with.</summary>
+    private static bool GoesBefore(TextSpan name, TextSpan word) =>
+        name.Start < word.Start || name.Start == word.Start && name.Length >= word.Length;
+
     /// <summary>园区 and 全区 are resolved by what the article is about, not by the zone last named.</summary>
     private static bool IsPointer(string text, TextSpan span) =>
         SubjectWords.Anaphors.TryMatch(text, span.Start, out var length, out var anaphor)
         && length == span.Length
         && anaphor is Anaphor.Park or Anaphor.ThatPark or Anaphor.District or Anaphor.OwnDistrict;
+
+    /// <summary>像这样的|产业园: any of its sort.</summary>
+    private static bool IsSort(string text, TextSpan span) => SubjectWords.BeforeSort.TryMatch(text, span.Start, out _, out _);
 
     /// <summary>成为全省发展最快的开发区: a bare class word behind 的 says what something is.</summary>
     private static bool IsPredicate(string text, TextSpan span) =>

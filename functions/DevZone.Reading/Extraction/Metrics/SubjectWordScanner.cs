@@ -105,10 +105,7 @@ internal sealed class SubjectWordScanner(ZoneFindings zones, ProjectFindings pro
                     found.Add(Unlisted(text, work, SubjectKind.Project));
                 }
 
-                if (
-                    text[at] is '场' or '库' or '站' or '桥' or '道' or '区' or '头' or '厂'
-                    && ClauseOpeners.UnlistedWork(text, at + 1) is { } built
-                )
+                if (WorkOpeners.EndingAt(text, at + 1) is { } built)
                 {
                     found.Add(Unlisted(text, built, SubjectKind.Project));
                 }
@@ -152,8 +149,9 @@ internal sealed class SubjectWordScanner(ZoneFindings zones, ProjectFindings pro
                 || word is "项目一期" or "项目二期" or "新厂",
             Anaphor.Firm => ",。;: ”".Contains(previous) && next != '化',
             Anaphor.Park => (",。;: ”、)前,今年,在,该,的,后,月,日,和".Contains(previous) || text.AsSpan(span.End).StartsWith("面积"))
-                && !"化域".Contains(next),
-            Anaphor.ThatPark when word is "基地" => ",。;: ”、前".Contains(previous),
+                && !"化域".Contains(next)
+                && !SubjectWords.BeforeSort.TryMatch(text, span.Start, out _, out _),
+            Anaphor.Base or Anaphor.Here => ",。;: ”、前".Contains(previous),
             Anaphor.OwnDistrict => !"地市社小片辖行".Contains(previous) || word is "全区",
             Anaphor.Within => !"地市社小片辖行".Contains(previous),
             // 河南省|县域: those of a place that is named.

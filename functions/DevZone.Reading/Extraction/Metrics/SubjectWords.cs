@@ -15,7 +15,9 @@ internal static class SubjectWords
         .. WordList.Each(Anaphor.Within, "区内"),
         .. WordList.Each(Anaphor.District, "该区 该开发区 该示范区 该高新区 该经开区 该新区"),
         .. WordList.Each(Anaphor.Park, "园区 产业园 产业园区 园内 全园 科技园"),
-        .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园 这个园区 这座园区 这一园区 这个产业园 基地"),
+        .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园 这个园区 这座园区 这一园区 这个产业园"),
+        .. WordList.Each(Anaphor.Base, "基地"),
+        .. WordList.Each(Anaphor.Here, "这里"),
         .. WordList.Each(
             Anaphor.BareZone,
             "开发区 高新区 经开区 新区 示范区 集聚区 集中区 工业园 综保区 保税区 自贸区 综改区 先行区 合作区 实验区 起步区 小区 临港区 空港区 临空区 农高区 化工园区 经济开发区 经济技术开发区 高新技术开发区 高新技术产业开发区 高新技术产业园区 产业集聚区 工业集中区 工业园区 "
@@ -53,6 +55,23 @@ internal static class SubjectWords
         "落户 落户于 落户在 落地 落地于 落子 位于 坐落于 坐落在 选址 入驻 入驻于 进驻 迁入 布局在 布局于"
     );
 
+    /// <summary>Right before a name, it is where something lies.</summary>
+    public static readonly PhraseIndex<string> Locatives = WordList.Before("位于 坐落于 坐落在 地处 落户 落户于 落户在 入驻 布局在");
+
+    /// <summary>Between a place and a project: in the place it is built.</summary>
+    public static readonly PhraseIndex<string> Builds = WordList.Of("建设 投资 新建 打造 兴建 设立 建立 投建 落地");
+
+    /// <summary>Right before the name of a sort, any of the sort is meant.</summary>
+    public static readonly PhraseIndex<string> BeforeSort = WordList.Before("这样的 类似的 这种 这类 此类 各类");
+
+    /// <summary>Between the ends of a line: 大营至|神池高速公路.</summary>
+    public static readonly PhraseIndex<string> Lines = WordList.Of("高速 铁路 高铁 公路 城际 快速路 航线 专线 班列 段");
+
+    /// <summary>Where nothing else is named, these tell that the nation is spoken of.</summary>
+    public static readonly PhraseIndex<string> National = WordList.Of(
+        "中国 我国 全国 国家发改委 国家发展改革委 国家统计局 国务院 财政部 商务部 工信部 交通运输部 海关总署"
+    );
+
     /// <summary>Right before a class of zones, it is what something is or becomes: 晋升为国家级经开区.</summary>
     public static readonly PhraseIndex<string> BeforePredicate = WordList.Before(
         "晋升 晋升为 升级为 升级 获批 创建 申报 成为 是 为 作为 入选 首批 首个 家 个 座 批 列入 跻身 建设 争创 一流"
@@ -61,12 +80,12 @@ internal static class SubjectWords
     /// <summary>Right before a name, it is a measure or an origin.</summary>
     public static readonly PhraseIndex<string> BeforeReference = WordList.Before(
         "占 占到 占据 约占 占同期 占同期的 占当年 占所在 占到了 占了 贡献了 创造了 集聚了 完成了 比 较 高于 低于 高出 快于 慢于 超过 超 位居 居 稳居 列 位列 名列 排 排名 跃居 领先 领跑 优于 相当于 来自 对 面向 辐射 从 赴 走向 销往 覆盖 "
-            + "紧盯 瞄准 聚焦 设在 除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与 由 引进 引入 吸引 招引 借鉴 吸收 促进"
+            + "紧盯 瞄准 聚焦 设在 除 助力 为 继 对接 融入 毗邻 紧邻 距 距离 通往 连接 直达 拉动 带动 代表 与 和 及 参与 由 引进 引入 吸引 招引 借鉴 吸收 促进 起于 起自 止于 终于 途经 途径 穿越 贯穿 横跨"
     );
 
     /// <summary>Right after 全国 and its like, they measure: 全省平均, 全市前列.</summary>
     public static readonly PhraseIndex<string> AfterReference = WordList.Of(
-        "平均 前列 首位 首个 首批 首家 首条 唯一 第1 第2 第3 第4 第5 第6 第7 第8 第9 第一位 第一名 第一方阵 第一梯队 第二位 第二名 第三位 第三名 第四位 第五位 同期 之首 最大 领先 先进 一流 前 均值 劳动模范 人大 政协 统计局 各地 优秀 百强 最 率先 性"
+        "平均 前列 首位 首个 首批 首家 首条 唯一 第1 第2 第3 第4 第5 第6 第7 第8 第9 第一位 第一名 第一方阵 第一梯队 第二位 第二名 第三位 第三名 第四位 第五位 同期 之首 最大 领先 先进 一流 前 均值 劳动模范 人大 政协 统计局 各地 优秀 百强 最 率先 性 重点实验室 重点文物 文明 统一大市场"
     );
 
     /// <summary>What opens a clause before its subject and governs nothing.</summary>
@@ -82,7 +101,7 @@ internal static class SubjectWords
 
     /// <summary>After a place's name these make an authority, a school or a firm of it.</summary>
     public static readonly PhraseIndex<string> OrganizationEndings = WordList.Of(
-        "有限公司 公司 集团 大学 学院 研究院 研究所 医院 银行 厅 局 委员会 政府 办公室 部门 发改委 工信 党委 市委 省委 县委 区委 书记 市长 县长 省长 主任 商会 协会 海关 日报 晚报 法院 党组 管委会 机场 火车站 高铁站"
+        "有限公司 公司 集团 大学 学院 研究院 研究所 医院 银行 厅 局 委员会 政府 办公室 部门 发改委 工信 党委 市委 省委 县委 区委 书记 市长 县长 省长 主任 商会 协会 海关 日报 晚报 法院 党组 管委会 机场 火车站 高铁站 航站楼 陆港 口岸 铁路港"
     );
 
     /// <summary>Right after a place's name these make the name of a firm, which needs no 公司 behind it.</summary>
