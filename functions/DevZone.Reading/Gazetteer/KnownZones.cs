@@ -10,6 +10,7 @@ internal static class KnownZones
         "zones-economic.tsv",
         "zones-high-tech.tsv",
         "zones-new-areas.tsv",
+        "zones-provincial-new-areas.tsv",
         "zones-free-trade.tsv",
         "zones-innovation.tsv",
         "zones-customs.tsv",

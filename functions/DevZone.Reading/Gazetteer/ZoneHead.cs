@@ -7,12 +7,13 @@ namespace DevZone.Reading.Gazetteer;
 /// <param name="Class">Words of one class can mean one zone: 经开区, 经济开发区, 经济技术开发区.</param>
 /// <param name="Canonical">The word of the canonical name: 经济技术开发区.</param>
 /// <param name="Level">What a zone of this sort is that stands on no list.</param>
-/// <param name="ProvincialIn">The province by whose law each zone of this sort is provincial; null where there is none.</param>
+/// <param name="ProvincialIn">The provinces, separated by ;, by whose law each zone of this sort is provincial; null where there is none.</param>
 /// <param name="Bare">True where the word alone can stand for the one zone of its class in an article.</param>
 internal sealed record ZoneHead(string Phrase, ZoneClass Class, string Canonical, ZoneLevel Level, bool Bare, string? ProvincialIn = null)
 {
     /// <summary>What a zone of this sort in a province is that stands on no list.</summary>
-    public ZoneLevel LevelIn(string? province) => province is not null && province == ProvincialIn ? ZoneLevel.Provincial : Level;
+    public ZoneLevel LevelIn(string? province) =>
+        province is not null && ProvincialIn is { } provinces && provinces.Split(';').Contains(province) ? ZoneLevel.Provincial : Level;
 }
 
 /// <summary>The sorts of zones that names tell apart.</summary>
@@ -80,4 +81,7 @@ internal enum ZoneClass
 
     /// <summary>晋创谷.</summary>
     Valley,
+
+    /// <summary>产业基地, a zone only where its plan, its site or its authority is told.</summary>
+    Base,
 }

@@ -8,6 +8,8 @@ namespace DevZone.Reading.Extraction.Places;
 /// <param name="Homes">By number of the article, the place it is about: what 全省, 全市, 该市 and 我县 mean there.</param>
 internal sealed record PlaceFindings(IReadOnlyList<PlaceMention> Mentions, IReadOnlyDictionary<int, HomePlace> Homes)
 {
+    private const int MostLookedAt = 4;
+
     private readonly Dictionary<TextPart, List<PlaceMention>> byPart = Mentions
         .GroupBy(mention => mention.Part)
         .ToDictionary(group => group.Key, group => group.ToList());
@@ -16,11 +18,22 @@ internal sealed record PlaceFindings(IReadOnlyList<PlaceMention> Mentions, IRead
     public List<PlaceMention> In(TextPart part) => byPart.TryGetValue(part, out var mentions) ? mentions : [];
 
     /// <summary>The last mention in a part that ends at or before a position; null where there is none.</summary>
-    public PlaceMention? LastBefore(TextPart part, int position)
+    public PlaceMention? LastBefore(TextPart part, int position) => LastBefore(part, position, static _ => true);
+
+    /// <summary>The last such mention that a condition holds for, of the few right before the position.</summary>
+    public PlaceMention? LastBefore(TextPart part, int position, Predicate<PlaceMention> condition)
     {
         var mentions = In(part);
-        var index = SpanSearch.LastBefore(mentions, position, mention => mention.Span);
-        return index < 0 ? null : mentions[index];
+        var last = SpanSearch.LastBefore(mentions, position, mention => mention.Span);
+        for (var index = last; index > last - MostLookedAt && index >= 0; index--)
+        {
+            if (condition(mentions[index]))
+            {
+                return mentions[index];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The home of an article; nowhere where the text does not tell.</summary>

@@ -50,6 +50,7 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
             if (zone is not null)
             {
                 recent.Add(zone, candidate);
+                ZoneUpgrades.Note(candidate, zone);
                 links.Add((candidate, zone));
             }
         }

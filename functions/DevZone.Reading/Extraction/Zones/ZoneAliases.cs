@@ -44,7 +44,8 @@ internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
     /// <summary>滨海新区 in an article on 绍兴滨海新区 is not that of 天津.</summary>
     private ZoneCandidate? FindNamesake(ZoneCandidate candidate) =>
         full.Find(other =>
-            other.Zone is { Known: null, Place: not null }
+            other.Zone.Known != candidate.Known
+            && other.Zone is { Known: not null } or { Place: not null }
             && other.Head == candidate.Head
             && other.Zone.Modifier.Length > candidate.Modifier.Length
             && other.Zone.Modifier.EndsWith(candidate.Modifier, StringComparison.Ordinal)
@@ -94,7 +95,7 @@ internal sealed class ZoneAliases(IEnumerable<ZoneCandidate> names)
             return sameFamily && IsOfOuterPlace(zone, full.Zone)
                 || IsShorterHead(name, full)
                 || sameFamily && IsOfSamePlace(zone, full.Zone)
-                || (full.Zone.Place is not null || IsPrintedBefore(full, name))
+                || (full.Zone.Place is not null || IsPrintedBefore(full, name) || ZoneShapes.BracketsPlace(full.Zone.Modifier))
                     && full.Zone.Modifier.Length > zone.Modifier.Length
                     && full.Stem.EndsWith(name.Stem, StringComparison.Ordinal)
                     && sameFamily;

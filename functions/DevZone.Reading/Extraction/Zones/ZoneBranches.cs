@@ -51,10 +51,13 @@ internal static class ZoneBranches
     {
         if (
             last is not { Shape: ZoneShape.Named or ZoneShape.Weak, Branch: null, Head: { } host }
-            || candidate is not { Modifier: "", Known: null, Head: { } head }
+            || candidate is not { Known: null, Head: { } head }
+            || candidate.Modifier.Length > 0 && !(host.Class == ZoneClass.FreeTrade && head.Phrase[0] is '协' or '联')
             || !Ends(last, candidate.Part, candidate.Span.Start)
             || !(
-                head.Phrase is "起步区" or "启动区" or "拓展区" or "先导区"
+                head.Phrase is "起步区" or "启动区" or "先行启动区" or "拓展区" or "先导区"
+                || head.Class == ZoneClass.Experimental && host.Class == ZoneClass.FreeTrade
+                || head.Class == ZoneClass.HighTech && host.Class is ZoneClass.NewArea or ZoneClass.Development
                 || head.Class == ZoneClass.Bonded && host.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Airport
                 || head.Class is ZoneClass.Park or ZoneClass.City && head.Phrase != "园区" && host.Class != ZoneClass.Park
             )

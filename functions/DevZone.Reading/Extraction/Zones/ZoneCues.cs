@@ -52,9 +52,18 @@ internal static class ZoneCues
         backwards: true
     );
 
+    /// <summary>Right behind 等, the names before it are examples of what there is.</summary>
+    public static readonly PhraseIndex<string> Platforms = PhraseIndex.OfWords("平台 载体 园区 功能区 产业平台 重大平台 重点平台 特色园区");
+
     /// <summary>Right before it, it is yet to be made, or any such: 打造生物医药产业园.</summary>
     public static readonly PhraseIndex<string> Makers = PhraseIndex.OfWords(
         "建设 打造 塑造 建造 兴建 筹建 申报 争创 布局 规划 规划建设 发展 创建 培育 构建 形成 推进 支持 鼓励 谋划 引导 成为 设立 各 每",
+        backwards: true
+    );
+
+    /// <summary>Right before it, it is one that somebody has made or runs.</summary>
+    public static readonly PhraseIndex<string> Built = PhraseIndex.OfWords(
+        "建设的 运营的 打造的 开发的 管理的 兴建的 投资的",
         backwards: true
     );
 

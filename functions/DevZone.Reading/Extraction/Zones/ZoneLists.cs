@@ -21,6 +21,7 @@ internal static class ZoneLists
         if (
             last.Shape != ZoneShape.Named
             || last.Head is not { Class: not (ZoneClass.Park or ZoneClass.Part or ZoneClass.City) } head
+            || last.Branch is not null
             || !IsPlace(last)
         )
         {

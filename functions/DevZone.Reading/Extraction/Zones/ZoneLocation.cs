@@ -31,6 +31,12 @@ internal static class ZoneLocation
             return;
         }
 
+        if (InBrackets(candidate) is { City: not null } named)
+        {
+            (zone.Province, zone.City) = (named.Province, named.City);
+            return;
+        }
+
         var context = new[] { home.City, home.Province }.OfType<Place>().ToList();
         if (
             zone.Place is { } form
@@ -39,10 +45,6 @@ internal static class ZoneLocation
         )
         {
             (zone.Province, zone.City) = (place.Province, place.City);
-        }
-        else if (InBrackets(candidate) is { City: not null } named)
-        {
-            (zone.Province, zone.City) = (named.Province, named.City);
         }
         else if (candidate.Stem?.Known is { City: not null } stem)
         {
@@ -64,9 +66,10 @@ internal static class ZoneLocation
         {
             var before = LastBefore(candidate, places);
             (zone.Province, zone.City) =
-                before is not null && (home.City is null || IsRightBefore(before, candidate))
-                    ? (before.Province, before.City)
-                    : (home.Province?.Province, home.City?.City);
+                before is not null && (home.City is null || IsRightBefore(before, candidate)) ? (before.Province, before.City)
+                : zone.Place is { Places: [{ Level: PlaceLevel.Province, City: null } own] } && own.Province != home.Province?.Province
+                    ? (own.Province, CityIn(own, candidate, places))
+                : (home.Province?.Province, home.City?.City);
         }
     }
 
@@ -74,11 +77,11 @@ internal static class ZoneLocation
     private static bool IsAt(PlaceForm form, Place place, HomePlace home) =>
         form.Use == PlaceUse.Free || home.Province is null || home.Province.Province == place.Province;
 
-    /// <summary>闽台(福州)蓝色经济产业园: the bracket in a name says where it lies.</summary>
+    /// <summary>闽台(福州)蓝色经济产业园, 中山(肇庆大旺)工业园: the bracket in a name says where it lies.</summary>
     private static Place? InBrackets(ZoneCandidate candidate) =>
         candidate.Modifier.IndexOf('(') is >= 0 and var open
         && Divisions.Forms.TryMatch(candidate.Modifier, open + 1, out var length, out var form)
-        && candidate.Modifier.AsSpan(open + 1 + length).StartsWith(")")
+        && (form.Use == PlaceUse.Free || candidate.Modifier.AsSpan(open + 1 + length) is [')' or '·', ..])
         && form.Places is [var only]
             ? only
             : null;
@@ -102,10 +105,14 @@ internal static class ZoneLocation
         return null;
     }
 
+    /// <summary>山东西部机器人产业园…，推进菏泽机器人产业: the city of its province that its paragraph names.</summary>
+    private static string? CityIn(Place province, ZoneCandidate candidate, PlaceFindings places) =>
+        places.In(candidate.Part).Find(mention => mention.City is not null && mention.Province == province.Province)?.City;
+
     private static PlaceMention? LastBefore(ZoneCandidate candidate, PlaceFindings places)
     {
-        var last = places.LastBefore(candidate.Part, candidate.Span.Start);
-        return last?.City is not null && !Between(last, candidate).Contains('。') ? last : null;
+        var last = places.LastBefore(candidate.Part, candidate.Span.Start, mention => mention.City is not null);
+        return last is not null && !Between(last, candidate).Contains('。') ? last : null;
     }
 
     private static bool IsRightBefore(PlaceMention place, ZoneCandidate candidate) =>

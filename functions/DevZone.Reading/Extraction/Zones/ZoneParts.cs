@@ -35,7 +35,7 @@ internal static class ZoneParts
                 opens
                 || within && between is "、" or "和" or "及" or "以及" or "与"
                 || ListersBefore.TryMatch(candidate.Part.Folded, candidate.Span.Start, out _, out _);
-            if (within && candidate.Shape == ZoneShape.Weak)
+            if (candidate.Shape == ZoneShape.Weak && (within || IsAmongNames(candidate, previous, between)))
             {
                 listed.Add(candidate);
             }
@@ -45,6 +45,15 @@ internal static class ZoneParts
 
         return listed;
     }
+
+    /// <summary>走访沙良物流园区、|显鸿集成电路产业园|等: the last of a list whose item before is a name.</summary>
+    private static bool IsAmongNames(ZoneCandidate candidate, ZoneCandidate? previous, string? between) =>
+        between == "、"
+        && previous is { Shape: ZoneShape.Named } or { Shape: ZoneShape.Weak, Generic: false, Definite: true }
+        && !candidate.Generic
+        && candidate.Span.End < candidate.Part.Folded.Length
+        && candidate.Part.Folded[candidate.Span.End] == '等'
+        && !ZoneSurroundings.IsListedAsMade(candidate.Part.Folded, candidate.Span.Start);
 
     /// <summary>A zone named right after another, or listed as one of its parts, is a part of it.</summary>
     public static void Link(List<ZoneCandidate> candidates, Dictionary<ZoneCandidate, ZoneRecord> linked)

@@ -19,7 +19,19 @@ internal static class ZoneShapes
 
     private static readonly string[] Authorities = ["管委会", "管理委员会", "党工委", "管理局", "管理处", "领导小组", "指挥部"];
 
-    private static readonly string[] Descriptions = ["位于", "地处", "坐落", "规划面积", "总规划面积", "成立于", "始建于"];
+    private static readonly string[] Descriptions =
+    [
+        "位于",
+        "地处",
+        "坐落",
+        "规划面积",
+        "总规划面积",
+        "成立于",
+        "始建于",
+        "规划用地",
+        "总占地",
+        "规划总面积",
+    ];
 
     /// <summary>What a head word makes with what stands before it; null where it names nothing.</summary>
     /// <param name="part">The part it stands in.</param>
@@ -50,6 +62,7 @@ internal static class ZoneShapes
         var shape =
             branch ? ZoneShape.Named
             : IsAuthority(modifier) ? null
+            : modifier.Length == 0 && follows && head.Class == ZoneClass.HighTech ? ZoneShape.Anaphor
             : modifier.Length == 0 ? ShapeOfBare(text, span, printedStart, head)
             : IsOwn(modifier, head) ? ZoneShape.Bare
             : head.Class == ZoneClass.Park && ZoneSurroundings.IsAwarded(text, printedStart) ? null
@@ -92,6 +105,8 @@ internal static class ZoneShapes
             (proper || printedStart > 0 && modifier.Length is 2 or 3 && !NameWords.IsGenericOrIndustry(modifier))
             && !ZoneSurroundings.IsToBeMade(text, printedStart);
         var counted = end < text.Length && (text[end] is '等' || ZoneSurroundings.IsCountBehind(text, end));
+        // 加快智能终端产业园|等平台建设: one of those that there are.
+        var exemplary = counted && ZoneCues.Platforms.TryMatch(text, end + 1, out _, out _);
         // 推进化工产业园|建设 is about any; 调研盐化工产业园|建设 is not.
         var built = end < text.Length && text[end] is '建' && !proper;
         return new ZoneCandidate(part, span, modifier, head, null, shape.Value)
@@ -101,7 +116,13 @@ internal static class ZoneShapes
             PlaceLength = placeLength,
             Definite = located && !made && !counted && !built && !generic,
             Located =
-                !generic && (strong && !counted && modifier.Length > 2 || visited && !NameWords.IsGenericOrIndustry(modifier) || described),
+                !generic
+                && (
+                    exemplary
+                    || strong && !counted && modifier.Length > 2
+                    || visited && !NameWords.IsGenericOrIndustry(modifier)
+                    || described
+                ),
             Certain = (sited || visited) && !made || NamesCounty(modifier) || described,
             Generic = generic,
             Follows = follows,
@@ -118,7 +139,7 @@ internal static class ZoneShapes
     public static bool HasAuthority(string text, int end) => Array.Exists(Authorities, authority => text.AsSpan(end).StartsWith(authority));
 
     /// <summary>金园工业区|位于…: a sentence on what it is.</summary>
-    private static bool IsDescribed(string text, int end) => Array.Exists(Descriptions, words => text.AsSpan(end).StartsWith(words));
+    public static bool IsDescribed(string text, int end) => Array.Exists(Descriptions, words => text.AsSpan(end).StartsWith(words));
 
     /// <summary>
     /// What no place opens: a sort of park (生物医药产业园), a name that the gazetteer does not know (金匠新区), or words of the sentence
@@ -126,7 +147,8 @@ internal static class ZoneShapes
     /// </summary>
     private static ZoneShape? ShapeOfUnplaced(string modifier, ZoneHead head, bool follows) =>
         head.Phrase == "园区" && (modifier.Length < 3 && !follows || modifier[^1] == '区' || modifier.Contains('式')) ? null
-        : head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part
+        : BracketsPlace(modifier) ? ZoneShape.Named
+        : head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part or ZoneClass.Base
             ? NamesCounty(modifier) || Areas.Index.TryMatch(modifier, 0, out _, out _) ? ZoneShape.Named
                 : ZoneShape.Weak
         : head.Class == ZoneClass.Innovation ? null
@@ -142,6 +164,14 @@ internal static class ZoneShapes
         && head.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Valley or ZoneClass.Airport
             ? ZoneShape.Named
         : ZoneShape.Loose;
+
+    /// <summary>川渝合作(达州·大竹)示范园区, 中国(南京)软件谷: a bracket that says where makes a name.</summary>
+    public static bool BracketsPlace(string modifier) =>
+        modifier.IndexOf('(') is > 0 and var open
+        && Divisions.Forms.TryMatch(modifier, open + 1, out var length, out var form)
+        && form.Places.Count > 0
+        && open + 1 + length < modifier.Length
+        && modifier[open + 1 + length] is ')' or '·';
 
     private static bool IsPlainPark(ZoneHead head) =>
         head.Class == ZoneClass.Park && head.Phrase is [.., '园', '区'] or "产业园" or "工业园";

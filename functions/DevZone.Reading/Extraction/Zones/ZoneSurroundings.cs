@@ -8,6 +8,12 @@ internal static class ZoneSurroundings
     {
         var before = text.AsSpan(Math.Max(0, start - 18), Math.Min(18, start));
         before = before[(before.LastIndexOfAny("。,;、") + 1)..];
+        if (ZoneCues.Built.TryMatch(before, before.Length, out _, out _))
+        {
+            // 在中牟县建设运营的|万邦农产品物流园区
+            return false;
+        }
+
         return before.IndexOf("建设") >= 0
             || before.IndexOf("打造") >= 0
             || before.IndexOf("最") >= 0

@@ -86,6 +86,26 @@ public class ZoneReaderTests
     // a shorter head word, or less of the name, behind the same place
     [InlineData("费县粘合剂化工产业园位于城西，费县化工产业园规划完成", "费县粘合剂化工产业园")]
     [InlineData("鄢陵县产业集聚区现有企业102家，鄢陵县集聚区正在扩区", "鄢陵县产业集聚区")]
+    // somebody's park: what is built or run is one certain thing
+    [InlineData("目前，集团在宁远县建设运营的福达农产品物流园区入驻商户3200户", "福达农产品物流园区")]
+    [InlineData("太原市的企业投资建设的华岳光电产业园投用", "华岳光电产业园")]
+    // a bracket that says where
+    [InlineData("设立粤桂合作（梧州·苍梧）示范园区，承接产业转移", "粤桂合作(梧州·苍梧)示范园区")]
+    [InlineData("就中国（济南）软件谷建设进行了解，济南软件谷走在前列", "中国(济南)软件谷")]
+    // the words of the sentence before it
+    [InlineData("太原市的道路建成后可满足华岳零部件工业园各企业的运输", "华岳零部件工业园")]
+    [InlineData("通过验收后将联动前海医药产业园、光峰价值创新园等发展", "前海医药产业园 光峰价值创新园")]
+    // examples of what there is
+    [InlineData("太原市加快液晶终端产业园等平台建设", "液晶终端产业园")]
+    // a part of a zone, and a zone that works with a free-trade zone
+    [InlineData("上海虹湾国际商务合作区先行启动区通过验收", "上海虹湾国际商务合作区 上海虹湾国际商务合作区先行启动区")]
+    [InlineData("推进四川自贸区泸县协同改革试验区建设", "四川自贸区泸县协同改革试验区")]
+    [InlineData("在光明新区高新技术产业园区新建生产线", "光明新区高新技术产业园区")]
+    // a base whose plan or authority is told
+    [InlineData("辽河新城机器人产业基地规划用地5平方公里", "辽河新城机器人产业基地")]
+    [InlineData("与铜陵铜基新材料产业基地管委会签约", "铜陵铜基新材料产业基地")]
+    [InlineData("西安国家民用航天产业基地举行仪式，航天基地产业兴旺", "陕西航天经济技术开发区")]
+    [InlineData("走进张江高科技园区，张江园区侧重提供平台", "张江高科技园区")]
     public void Read_NamesTheZone_WhenItIsMentioned(string text, string names) =>
         Assert.Equal(names.Split(' '), ArticleText.Zones(text).Zones.Select(zone => zone.Name));
 
@@ -154,6 +174,8 @@ public class ZoneReaderTests
     [InlineData("淮安市的企业，参观了公司玫瑰基地、产品加工园区和农文旅融合示范区")]
     [InlineData("定位为现代化港口物流工业园区和生态型滨水新区")]
     [InlineData("这个纺织产业园建成后，将成为海洋经济综合性园区")]
+    [InlineData("太原市打造新能源汽车产业基地，获批国家新型工业化产业基地")]
+    [InlineData("太原市的软件谷规划出台，力争建成一批产业基地")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
     [Theory]
@@ -175,6 +197,17 @@ public class ZoneReaderTests
     // by a province's law
     [InlineData("正阳县产业集聚区", ZoneLevel.Provincial, "河南", "驻马店")]
     [InlineData("丹凤县产业集聚区", ZoneLevel.Park, "陕西", "商洛")]
+    [InlineData("天台县产业集聚区", ZoneLevel.Provincial, "浙江", "台州")]
+    [InlineData("和林格尔新区招商", ZoneLevel.Provincial, "内蒙古", "呼和浩特")]
+    // the text tells that it has become a national one, or only that it wants to
+    [InlineData("怀仁高新区提质扩容，成功升级为国家级高新区", ZoneLevel.National, "山西", "朔州")]
+    [InlineData("怀仁市的怀仁高新区获批国家高新区", ZoneLevel.National, "山西", "朔州")]
+    [InlineData("怀仁高新区力争升级为国家级高新区", ZoneLevel.Provincial, "山西", "朔州")]
+    [InlineData("怀仁高新区加快发展。晋城的企业成功升级为国家级高新区企业", ZoneLevel.Provincial, "山西", "朔州")]
+    // the bracket in its name; the city of the province in its name
+    [InlineData("中山（肇庆大旺）产业转移工业园", ZoneLevel.Park, "广东", "肇庆")]
+    [InlineData("深圳市的深圳企业##山东西部机器人产业园开园，推进菏泽机器人产业发展", ZoneLevel.Park, "山东", "菏泽")]
+    [InlineData("考察呼和浩特的牛奶工厂、内蒙古明品物流公司、沙良物流园区", ZoneLevel.Park, "内蒙古", "呼和浩特")]
     // an area that is no division; the place before it in the name; not a place farther off
     [InlineData("走进张江科学城", ZoneLevel.Park, "上海", "上海")]
     [InlineData("落户浙江省温州市，来自上海嘉定工业区", ZoneLevel.Park, "上海", "上海")]
@@ -200,6 +233,7 @@ public class ZoneReaderTests
     [InlineData("绍兴滨海新区签约##项目落户滨海新区", "绍兴滨海新区 滨海新区")]
     [InlineData("中泰（崇左）产业园签约##中泰崇左产业园提速", "中泰（崇左）产业园 崇左产业园")]
     [InlineData("成都川菜产业园推介##郫都区川菜产业园管理委员会承办", "成都川菜产业园 郫都区川菜产业园")]
+    [InlineData("横琴粤澳深度合作区澳资企业增加##在横琴投资10亿元", "横琴粤澳深度合作区 横琴")]
     // not where it means any
     [InlineData("晋城经开区##全省开发区、各开发区、3家开发区", "晋城经开区")]
     // 园区 and 该园区 point at it without naming it
