@@ -41,7 +41,7 @@ internal sealed class NamedProjects(ProjectContext context, PartAnalysis part, L
             record.Companies.Add(company);
         }
 
-        record.Zone ??= context.Siting.Of(candidate, PlaceInList(candidate), id => context.IsItself(id, record), IsListed);
+        record.Locate(context.Siting.Of(candidate, PlaceInList(candidate), id => context.IsItself(id, record), IsListed));
         if (PlaceOf(candidate, clause) is { } place)
         {
             record.Province ??= place.Province;

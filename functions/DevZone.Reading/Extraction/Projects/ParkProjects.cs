@@ -40,7 +40,7 @@ internal sealed class ParkProjects(ProjectContext context, PartAnalysis part)
         var first = zone.Mentions.First(named => named.Article == part.Part.Article);
         var home = context.Article.Parts.First(named => named.Part.Part == first.Part && named.Part.Index == first.Paragraph);
         var record = context.Resolve(new ProjectCandidate(home, new TextSpan(first.Start, first.Length)));
-        record.Zone ??= zone.PartOf ?? context.Siting.MainZone(id => id == zone.Id);
+        record.Locate(new Site(zone.PartOf ?? context.Siting.Main(part.Part, id => id == zone.Id), SiteReason.Article));
         record.IsPark = true;
         context.Mentions.Add(new ProjectMention(part.Part, mention.Span, record.Id));
         return record;

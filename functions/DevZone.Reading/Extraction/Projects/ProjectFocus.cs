@@ -182,10 +182,10 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
             && Records is [var record]
             && SpanSearch.Within(zoneMentions, clause.Span, mention => mention.Span).FirstOrDefault() is { } zone
             && !context.IsItself(zone.ZoneId, record)
-            && ProjectZone.IsSited(text, zone.Span.Start)
+            && SiteWords.IsSited(text, zone.Span.Start)
         )
         {
-            record.Zone = zone.ZoneId;
+            record.Locate(new Site(zone.ZoneId, SiteReason.Sentence));
         }
     }
 

@@ -1,4 +1,3 @@
-using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Gazetteer;
 
@@ -60,22 +59,8 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
     /// <summary>Verbs that are a name's only where its last word follows: 基地建设项目, but 建设|智能音箱生产基地.</summary>
     private static readonly HashSet<string> NominalAtEnd = ["建设", "投资", "新建", "开工", "引进", "扩建", "布局"];
 
-    private static readonly string[] Yearly =
-    [
-        "年产能",
-        "年产",
-        "年处理",
-        "年加工",
-        "年生产",
-        "日处理",
-        "日产",
-        "月产",
-        "总装机",
-        "装机",
-        "年",
-    ];
-
     private readonly string text = part.Part.Folded;
+    private readonly NameStops stops = new(part, zones);
 
     /// <summary>The start of a name that ends in a word at <paramref name="head"/>.</summary>
     /// <param name="head">Where the last word begins, or the name's end where it has none.</param>
@@ -159,7 +144,7 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
         while (at > floor)
         {
             var c = text[at - 1];
-            if (TryStop(at, head, out var jump, out var reason))
+            if (stops.TryStop(at, head, out var jump, out var reason))
             {
                 return new Start(at, reason);
             }
@@ -216,88 +201,9 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
     /// <summary>True where a zone's name ends.</summary>
     public bool IsZone(int at) => SpanSearch.EndingAt(zones, at, zone => zone.Span).Span.Length > 0;
 
-    /// <summary>Money, counts, dates and a host zone end a name; 10万吨 and a zone that is itself being built belong to it.</summary>
-    private bool TryStop(int at, int head, out int jump, out StartReason reason)
-    {
-        jump = at;
-        reason = StartReason.Word;
-        if (SpanSearch.EndingAt(part.Quantities, at, mention => mention.Span) is { } quantity)
-        {
-            if (quantity.Dimension is Dimension.Money or Dimension.Share or Dimension.Duration)
-            {
-                return true;
-            }
-
-            jump = quantity.Span.Start;
-            var yearly = Array.Find(Yearly, word => text.AsSpan(0, quantity.Span.Start).EndsWith(word));
-            if (
-                yearly is null
-                && quantity.Dimension == Dimension.Count
-                && quantity.Quantity.Unit is null or "个" or "家" or "户" or "项" or "人" or "条" or "座" or "处" or "次"
-            )
-            {
-                reason = StartReason.Count;
-                return true;
-            }
-
-            jump -= yearly?.Length ?? 0;
-            return false;
-        }
-
-        if (SpanSearch.EndingAt(part.Dates, at, date => date.Span) is not null)
-        {
-            return true;
-        }
-
-        if (SpanSearch.EndingAt(zones, at, zone => zone.Span) is { Span.Length: > 0 } zone)
-        {
-            if (at < head && (text[at] == '(' || text[at] == '第' && ProjectWords.IsGeneric(text.AsSpan(at, head - at))))
-            {
-                // 智造产业园|(台商创业基地)项目, 科学园区|第三期扩建案: the project is called by the zone too.
-                jump = zone.Span.Start;
-                return false;
-            }
-
-            if (zone.Hosts || head - at >= 4 && (at + 1 >= text.Length || text[at + 1] != '期'))
-            {
-                reason = StartReason.Zone;
-                return true;
-            }
-
-            jump = zone.Span.Start;
-        }
-
-        return false;
-    }
-
     private static bool IsNameCharacter(char c) =>
         c is >= '\u4E00' and <= '\u9FFF'
         || char.IsAsciiLetterOrDigit(c)
         || c is >= 'α' and <= 'ω'
         || c is '·' or '-' or '/' or '+' or '×' or '%' or '.' or '&' or '~';
-}
-
-/// <summary>Where a name begins, and what ended the way to it.</summary>
-internal readonly record struct Start(int Position, StartReason Reason);
-
-/// <summary>What stands before a name.</summary>
-internal enum StartReason
-{
-    /// <summary>A mark, or the beginning of the text.</summary>
-    Mark,
-
-    /// <summary>A word of the sentence.</summary>
-    Word,
-
-    /// <summary>的.</summary>
-    Of,
-
-    /// <summary>A count: what follows is no name (8个项目).</summary>
-    Count,
-
-    /// <summary>A legal company name.</summary>
-    Company,
-
-    /// <summary>A zone that hosts it.</summary>
-    Zone,
 }

@@ -9,6 +9,9 @@ namespace DevZone.Reading.Extraction.Projects;
 /// <summary>Finds the projects of an issue and what its articles say of them.</summary>
 internal static class ProjectReader
 {
+    /// <summary>An article that names so many cities is about none of them.</summary>
+    private const int Many = 3;
+
     public static ProjectFindings Read(
         IReadOnlyList<ArticleAnalysis> articles,
         PlaceFindings places,
@@ -38,7 +41,7 @@ internal static class ProjectReader
                 Zones = byPart,
                 ZonesById = byId,
                 Registry = registry,
-                Siting = new ProjectZone(article, byPart, named),
+                Siting = new ProjectZone(byPart, byId, new ArticleZones(article, byPart, named, IsOfManyCities(article, places)), places),
             };
             foreach (var part in ReadingOrder.Of(article))
             {
@@ -53,6 +56,12 @@ internal static class ProjectReader
         claimed.UnionWith(registry.All.SelectMany(record => record.Claimed()));
         return new ProjectFindings([.. registry.All.Select(record => record.ToProject())], mentions, claimed);
     }
+
+    /// <summary>A round-up over the cities of a province.</summary>
+    private static bool IsOfManyCities(ArticleAnalysis article, PlaceFindings places) =>
+        places.HomeOf(article.Article.Number).City is null
+        && article.Parts.SelectMany(part => places.In(part.Part)).Select(place => place.City).OfType<string>().Distinct().Take(Many).Count()
+            == Many;
 
     /// <summary>A zone in the headline, or one that holds the ceremony (经开区举行集中开工仪式), counts once more: the article is about it.</summary>
     private static int Weight(PartAnalysis part, ZoneMention mention)

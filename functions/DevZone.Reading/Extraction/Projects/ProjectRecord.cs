@@ -11,6 +11,7 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
 {
     private readonly Dictionary<ProjectField, (QuantityMention Mention, int Strength)> fields = [];
     private readonly List<Evidence> evidence = [];
+    private Site site = Site.Unknown;
 
     public string Key { get; } = key;
 
@@ -37,7 +38,7 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
     /// <summary>True for a park that is itself being built and hosts others.</summary>
     public bool IsPark { get; set; }
 
-    public string? Zone { get; set; }
+    public string? Zone => site.Zone;
 
     public string? Province { get; set; }
 
@@ -62,6 +63,12 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
         fields[field] = (mention, strength);
         return true;
     }
+
+    /// <summary>Where it lies; a weaker reason does not replace a stronger one, nor a later one an equal.</summary>
+    public void Locate(Site found) => site = found.Zone is not null && found.Reason > site.Reason ? found : site;
+
+    /// <summary>It lies elsewhere than where nothing but the article put it.</summary>
+    public void Leave() => site = site.Reason < SiteReason.Sentence ? new Site(null, SiteReason.Paragraph) : site;
 
     public void Reach(ProjectStage stage) => Stage = stage > Stage ? stage : Stage;
 
