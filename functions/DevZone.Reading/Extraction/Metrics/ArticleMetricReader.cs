@@ -22,7 +22,7 @@ internal sealed class ArticleMetricReader
     private readonly Attribution attribution;
     private readonly List<Metric> metrics = [];
     private readonly List<Evidence> unowned = [];
-    private readonly FigureOwner owner;
+    private readonly FigureOwner figureOwner;
     private readonly ClauseFocus focus;
     private readonly Sections sections;
     private readonly Referent? main;
@@ -48,7 +48,7 @@ internal sealed class ArticleMetricReader
         attribution = new Attribution(home, scanner.IsPark);
         main = subject.Main(home, attribution.Resolve, sections.FirstEnd);
         attribution.BeginArticle(main, subject.Project());
-        owner = new FigureOwner(attribution);
+        figureOwner = new FigureOwner(attribution);
         focus = new ClauseFocus(attribution);
     }
 
@@ -190,9 +190,9 @@ internal sealed class ArticleMetricReader
                 IsQuoted(figure) ? Referent.Firm
                 : dealing.MemberOf(i) is { } member ? member
                 : summed.Host is not null && summed.Before == before ? summed.Host
-                : CountedThings.OneOf(text, clause, figure)
+                : CountedThings.OneOf(text, clause, figure, subjects)
                     ?? CountedThings.Policy(text, clause, figure)
-                    ?? owner.Of(text, clause, figure, topics, before)
+                    ?? figureOwner.Of(text, clause, figure, topics, before)
                     ?? FigureOwner.Unnamed(text, clause);
             if (before >= 0 && CountedThings.SumsUp(text, figure, topics[before]))
             {
@@ -212,7 +212,12 @@ internal sealed class ArticleMetricReader
             floor = figure.Span.End;
             if (referent is not null && referent != Referent.Firm && !IsTakenUp(text, clause, figure))
             {
-                metrics.Add(ToMetric(part, clause, figure, referent, name.Full, state));
+                var owners = dealing.MemberOf(i) is null ? SharedFigures.OwnersOf(text, figure, topics, before, subjects) : [];
+                foreach (var owner in owners.Count > 0 && owners.Contains(referent) ? owners : [referent])
+                {
+                    metrics.Add(ToMetric(part, clause, figure, owner, name.Full, state));
+                }
+
                 attribution.NoteFigure(referent);
             }
             else if (referent is null && part.Part.IsParagraph)

@@ -1,5 +1,6 @@
 using DevZone.Reading.Extraction.Places;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 using DevZone.Reading.Issues;
 
 namespace DevZone.Reading.Extraction.Metrics;
@@ -44,12 +45,24 @@ internal sealed class ArticleSubject(
         return titles.Find(referent => referent.Zone is not null)
             ?? titles.Find(referent => referent.Kind == SubjectKind.Zone)
             ?? titles.Find(referent => referent.Kind is SubjectKind.Sector or SubjectKind.Region)
+            ?? (Speak(part => part.Part is ArticlePart.Headline, SubjectWords.NationalBodies) ? Referent.Nation : null)
             ?? Topics(part => part.Part.IsParagraph && part.Part.Index < end, resolve)
                 .FirstOrDefault(referent =>
                     referent.Kind is SubjectKind.Zone or SubjectKind.Sector or SubjectKind.Region && !scanner.IsBuilt(referent)
                 )
-            ?? ((home.County ?? home.City ?? home.Province) is { } place ? Referent.Of(place) : null);
+            ?? ((home.County ?? home.City ?? home.Province) is { } place ? Referent.Of(place) : null)
+            ?? (
+                Speak(part => part.Part is ArticlePart.Headline || part is { IsParagraph: true, Index: 0 }, SubjectWords.National)
+                    ? Referent.Nation
+                    : null
+            );
     }
+
+    private bool Speak(Predicate<TextPart> selects, PhraseIndex<string> words) =>
+        article.Parts.Any(part => selects(part.Part) && words.IsIn(part.Part.Folded));
+
+    /// <summary>鄂尔多斯|等27个城市: one of many.</summary>
+    private static bool IsExample(string text, TextSpan name) => name.End < text.Length && text[name.End] == '等';
 
     /// <summary>The one project that the headline names: 项目 means it until another is spoken of.</summary>
     public Referent? Project() =>
@@ -68,7 +81,7 @@ internal sealed class ArticleSubject(
     private IEnumerable<Referent> Topics(Func<PartAnalysis, bool> selects, Func<SubjectMention, Referent?> resolve) =>
         article
             .Parts.Where(selects)
-            .SelectMany(part => mentions[part.Part])
+            .SelectMany(part => mentions[part.Part].Where(mention => !IsExample(part.Part.Folded, mention.Span)))
             .Where(mention =>
                 mention.Standing == Standing.Topic
                 && mention.Anaphor is not (Anaphor.Firm or Anaphor.Project or Anaphor.ThatPark or Anaphor.Base or Anaphor.Here)

@@ -79,6 +79,7 @@ internal static class ClauseOpeners
         return
             name.Length is 2 or 3
             && !name.ContainsAny(NotInPlaces)
+            && NameBoundary.Find(text, at, start).Position == start
             && at + 1 < text.Length
             && "增下完实共新有引签累全今工规地财固招现已将拥去举开积立依紧推集也达则".Contains(text[at + 1])
             ? TextSpan.FromBounds(start, at + 1)

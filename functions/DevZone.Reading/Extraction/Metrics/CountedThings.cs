@@ -52,13 +52,21 @@ internal static class CountedThings
         return rest.Length > 0 && (rest[^1] == '中' || (has > 1 && has + 1 < rest.Length && char.IsAsciiDigit(rest[has + 1])));
     }
 
-    /// <summary>国家150项重大水利工程之一: the count is of the whole that the thing is one of; null where it is no such count.</summary>
-    public static Referent? OneOf(string text, TextSpan clause, QuantityMention figure)
+    /// <summary>
+    /// 国家150项重大水利工程之一, 海南自贸港|11个重点园区之一: the count is of the whole that the thing is one of; null where it is no such count.
+    /// </summary>
+    public static Referent? OneOf(string text, TextSpan clause, QuantityMention figure, List<SubjectMention> subjects)
     {
         var after = text.AsSpan(figure.Span.End..clause.End);
         if (figure.Dimension != Dimension.Count || after.Length is < 2 or > 24 || !after.Contains("之一", StringComparison.Ordinal))
         {
             return null;
+        }
+
+        var whole = SpanSearch.LastBefore(subjects, figure.Span.Start, static subject => subject.Span);
+        if (whole >= 0 && figure.Span.Start - subjects[whole].Span.End <= 1 && subjects[whole].Referent is { } named)
+        {
+            return named;
         }
 
         var before = text.AsSpan(clause.Start..figure.Span.Start);

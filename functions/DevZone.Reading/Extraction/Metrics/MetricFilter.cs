@@ -19,6 +19,14 @@ internal static class MetricFilter
     /// <summary>Metres from which on nothing but a network is so long.</summary>
     private const double ShortestNetwork = 1e6;
 
+    private static readonly PhraseIndex<string> Grants = WordList.Of("奖励 补贴 补助 资助 奖补 贴息 扶持 支持");
+
+    /// <summary>How a policy offers: 给予…奖励, 最高补助….</summary>
+    private static readonly PhraseIndex<string> Offers = WordList.Of("给予 最高 不超过 一次性 可获 可享 按照 每家 每户 每人 的标准");
+
+    /// <summary>What tells that a grant was paid.</summary>
+    private static readonly PhraseIndex<string> Paid = WordList.Of("已 累计 共 兑现 发放 去年 今年 上半年 争取 获得了 落实 拨付");
+
     private const int LongestSlogan = 16;
 
     private const int LongestWork = 14;
@@ -71,6 +79,7 @@ internal static class MetricFilter
     public static bool IsMetric(string text, TextSpan clause, QuantityMention quantity) =>
         quantity.Quantity.Value is { } value
         && !IsWithinTitle(text, quantity.Span)
+        && !IsOffered(text, clause, quantity)
         && quantity.Dimension switch
         {
             Dimension.Count => IsCount(text, clause, quantity, value),
@@ -231,5 +240,18 @@ internal static class MetricFilter
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 60), Math.Min(60, span.Start));
         return before.LastIndexOf('《') > before.LastIndexOf('》');
+    }
+
+    /// <summary>对首次认定的企业给予30万元补贴, 最高奖励500万元: what a policy offers, and not what was paid.</summary>
+    private static bool IsOffered(string text, TextSpan clause, QuantityMention quantity)
+    {
+        if (quantity.Dimension is not (Dimension.Money or Dimension.Share) || !Mentions(Grants, text, clause, quantity.Span))
+        {
+            return false;
+        }
+
+        var end = Math.Min(clause.End, quantity.Span.End + Reach);
+        var start = Math.Max(clause.Start, quantity.Span.Start - Reach);
+        return Offers.IsIn(text.AsSpan(start..end)) && !Paid.IsIn(text.AsSpan(start..end));
     }
 }

@@ -129,7 +129,9 @@ internal static class Standings
             return true;
         }
 
-        for (var at = end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)
+        // 达运(上海)电脑有限公司
+        var isBracketed = end < text.Length && text[end] == ')';
+        for (var at = isBracketed ? end + 1 : end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)
         {
             if (SubjectWords.OrganizationEndings.TryMatch(text, at, out _, out _))
             {

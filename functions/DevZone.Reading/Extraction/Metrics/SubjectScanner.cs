@@ -94,7 +94,11 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
 
         foreach (var mention in places.In(part))
         {
-            if (!Standings.IsWithinOrganization(part.Folded, mention.Span.End))
+            if (FirmNames.WorksIn(part.Folded, mention.Span) is { } works)
+            {
+                named.Add(new SubjectMention(works, null, Anaphor.Firm, Standing.Topic));
+            }
+            else if (!Standings.IsWithinOrganization(part.Folded, mention.Span.End))
             {
                 var referent = Referent.Of(mention.Place);
                 named.Add(

@@ -40,6 +40,11 @@ internal sealed class SubjectWordScanner(ZoneFindings zones, ProjectFindings pro
                 found.Add(new SubjectMention(new TextSpan(at, length), project, Anaphor.None, Standing.Topic));
                 at += length;
             }
+            else if (FirmNames.IntroducedAt(text, at) is { } firm)
+            {
+                found.Add(new SubjectMention(firm, null, Anaphor.Firm, Standing.Topic));
+                at = firm.End;
+            }
             else if (SubjectWords.Sectors.TryMatch(text, at, out length, out var sector))
             {
                 var span = new TextSpan(at, length);

@@ -5,6 +5,9 @@ namespace DevZone.Reading.Extraction.Metrics;
 /// <summary>The words that point at a subject, and those beside a name that keep it from being one.</summary>
 internal static class SubjectWords
 {
+    private const string Ministries =
+        "国家发改委 国家发展改革委 国家统计局 国务院 财政部 商务部 工信部 科技部 交通运输部 海关总署 国家税务总局 国家能源局 中国人民银行";
+
     public static readonly PhraseIndex<Anaphor> Anaphors = new([
         .. WordList.Each(Anaphor.Nation, "全国 我国 全中国 中国已 中国现有 中国共有 中国拥有"),
         .. WordList.Each(Anaphor.Province, "全省 我省 该省 本省 全自治区 省内"),
@@ -68,9 +71,10 @@ internal static class SubjectWords
     public static readonly PhraseIndex<string> Lines = WordList.Of("高速 铁路 高铁 公路 城际 快速路 航线 专线 班列 段");
 
     /// <summary>Where nothing else is named, these tell that the nation is spoken of.</summary>
-    public static readonly PhraseIndex<string> National = WordList.Of(
-        "中国 我国 全国 国家发改委 国家发展改革委 国家统计局 国务院 财政部 商务部 工信部 交通运输部 海关总署"
-    );
+    public static readonly PhraseIndex<string> National = WordList.Of("中国 我国 全国 " + Ministries);
+
+    /// <summary>In a headline that names neither zone nor place they tell that the nation is spoken of.</summary>
+    public static readonly PhraseIndex<string> NationalBodies = WordList.Of(Ministries);
 
     /// <summary>Right before a class of zones, it is what something is or becomes: 晋升为国家级经开区.</summary>
     public static readonly PhraseIndex<string> BeforePredicate = WordList.Before(
@@ -85,7 +89,7 @@ internal static class SubjectWords
 
     /// <summary>Right after 全国 and its like, they measure: 全省平均, 全市前列.</summary>
     public static readonly PhraseIndex<string> AfterReference = WordList.Of(
-        "平均 前列 首位 首个 首批 首家 首条 唯一 第1 第2 第3 第4 第5 第6 第7 第8 第9 第一位 第一名 第一方阵 第一梯队 第二位 第二名 第三位 第三名 第四位 第五位 同期 之首 最大 领先 先进 一流 前 均值 劳动模范 人大 政协 统计局 各地 优秀 百强 最 率先 性 重点实验室 重点文物 文明 统一大市场"
+        "平均 前列 首位 首个 首批 首家 首条 唯一 第1 第2 第3 第4 第5 第6 第7 第8 第9 第一位 第一名 第一方阵 第一梯队 第二位 第二名 第三位 第三名 第四位 第五位 同期 之首 最大 领先 先进 一流 前 均值 劳动模范 人大 政协 统计局 各地 优秀 百强 最 率先 性 重点实验室 重点文物 文明 统一大市场 市场占有率 市场份额"
     );
 
     /// <summary>What opens a clause before its subject and governs nothing.</summary>

@@ -88,6 +88,17 @@ internal static class NameBoundary
     private static NameStart Climb(string text, int floor, int end, int start, PlaceForm place)
     {
         var (core, inner) = (start, place);
+        if (
+            start - 1 > floor
+            && text[start - 1] == '—'
+            && Divisions.Endings.TryMatch(text.AsSpan(floor, start - 1 - floor), start - 1 - floor, out var other, out var partner)
+            && AreTwins(text, floor, start - 1 - other, partner, place)
+        )
+        {
+            // 德阳—成都产业园: the first city gives the name its place.
+            return new NameStart(start - 1 - other, start - 1 - other, partner, other);
+        }
+
         while (Divisions.Endings.TryMatch(text.AsSpan(floor, start - floor), start - floor, out var length, out var outer))
         {
             var held = Holds(outer, inner);

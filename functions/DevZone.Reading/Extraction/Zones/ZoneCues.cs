@@ -70,6 +70,9 @@ internal static class ZoneCues
     /// <summary>Right before a bare head word, any such zone is meant.</summary>
     public static readonly PhraseIndex<string> Plurals = PhraseIndex.OfWords("各 等 鼓励 均有 都有 各有 有条件的", backwards: true);
 
+    /// <summary>Right before a bare head word with a number behind it, all such zones are counted.</summary>
+    public static readonly PhraseIndex<string> Having = PhraseIndex.OfWords("现有 共有 已有 拥有 有 建有 建成 设立 获批", backwards: true);
+
     /// <summary>Between a head word and a number they count all such zones.</summary>
     public static readonly PhraseIndex<string> Growing = PhraseIndex.OfWords("增加到 增加至 增至 达到 达 扩大到 共 共有 总数达 数量达");
 

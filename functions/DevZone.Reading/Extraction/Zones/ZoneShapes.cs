@@ -225,6 +225,12 @@ internal static class ZoneShapes
                 : null;
         }
 
+        // 现有|综保区|12个: how many there are.
+        if (ZoneCues.Having.TryMatch(before, before.Length, out _, out _) && ZoneSurroundings.IsCountBehind(text, span.End))
+        {
+            return null;
+        }
+
         if (ZoneCues.Plurals.TryMatch(before, before.Length, out _, out _) || ZoneSurroundings.IsGrowing(text, span.End))
         {
             return null;
@@ -282,9 +288,11 @@ internal static class ZoneShapes
         return words.Length > 1 && Counters.Contains(words[1]) && Numbers.Contains(words[0]);
     }
 
-    /// <summary>True for a province that has many zones of a kind (江苏开发区, 河南省产业集聚区), unlike 北京 and 香港, which have a zone of their name.</summary>
-    private static bool IsProvince(PlaceForm place) =>
-        place.Places[0] is { Level: PlaceLevel.Province, City: null, Province: not ("香港" or "澳门") };
+    /// <summary>
+    /// True for a province that has many zones of a kind (江苏开发区, 上海市综合保税区), unlike 香港, which has parks of its name. The zone that is
+    /// called by a municipality's name alone (北京经开区) is on a list.
+    /// </summary>
+    private static bool IsProvince(PlaceForm place) => place.Places[0] is { Level: PlaceLevel.Province, Province: not ("香港" or "澳门") };
 
     private static bool NamesSort(ZoneClass kind) =>
         kind is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Development or ZoneClass.Bonded or ZoneClass.Park;

@@ -97,6 +97,7 @@ public class ZoneReaderTests
     [InlineData("通过验收后将联动前海医药产业园、光峰价值创新园等发展", "前海医药产业园 光峰价值创新园")]
     // examples of what there is
     [InlineData("太原市加快液晶终端产业园等平台建设", "液晶终端产业园")]
+    [InlineData("德阳—成都通用航空产业园规划面积12平方公里", "德阳—成都通用航空产业园")]
     // a part of a zone, and a zone that works with a free-trade zone
     [InlineData("上海虹湾国际商务合作区先行启动区通过验收", "上海虹湾国际商务合作区 上海虹湾国际商务合作区先行启动区")]
     [InlineData("推进四川自贸区泸县协同改革试验区建设", "四川自贸区泸县协同改革试验区")]
@@ -174,6 +175,7 @@ public class ZoneReaderTests
     [InlineData("淮安市的企业，参观了公司玫瑰基地、产品加工园区和农文旅融合示范区")]
     [InlineData("定位为现代化港口物流工业园区和生态型滨水新区")]
     [InlineData("这个纺织产业园建成后，将成为海洋经济综合性园区")]
+    [InlineData("占上海市综合保税区进出口的四成，浙江全省现有综保区12个")]
     [InlineData("太原市打造新能源汽车产业基地，获批国家新型工业化产业基地")]
     [InlineData("太原市的软件谷规划出台，力争建成一批产业基地")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
