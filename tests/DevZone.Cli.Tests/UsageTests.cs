@@ -44,6 +44,26 @@ public sealed class UsageTests
         Assert.DoesNotContain(english.Output.Split("Examples:")[0], character => character is >= '\u4e00' and <= '\u9fff');
     }
 
+    [Fact]
+    public async Task Help_SpeaksChineseThroughout()
+    {
+        var result = await DevZoneProgram.RunAsync("--help", "--lang", "zh-CN");
+
+        var headings = result.Output.Split('\n').Where(line => line.TrimEnd() is [not ' ', .., ':']);
+        Assert.Equal(["用法", "选项", "命令"], headings.Select(line => line.Trim()[..^1]).Except(["Description"]));
+        Assert.Contains("显示版本信息", result.Output);
+        Assert.Contains("显示帮助和用法", result.Output);
+    }
+
+    [Fact]
+    public async Task AnyCommand_SaysWhatIsWrongInChinese()
+    {
+        var result = await DevZoneProgram.RunAsync("extract", "--lang", "zh-CN");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Contains("命令缺少所需参数", result.Errors);
+    }
+
     [Theory]
     [InlineData("no-such-command")]
     [InlineData("extract")]

@@ -24,6 +24,7 @@ internal static class Examples
     {
         foreach (var help in root.Options.OfType<HelpOption>())
         {
+            help.Description = Speech.Say("Show help and usage information", "显示帮助和用法");
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
         }
     }

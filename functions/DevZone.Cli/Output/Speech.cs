@@ -16,7 +16,14 @@ internal static class Speech
     public static string Tag => IsChinese ? "zh-CN" : "en";
 
     /// <summary>Chooses the language by the command line and the environment.</summary>
-    public static void Choose(IReadOnlyList<string> arguments) => IsChinese = IsChineseTag(Asked(arguments) ?? OfEnvironment());
+    public static void Choose(IReadOnlyList<string> arguments)
+    {
+        IsChinese = IsChineseTag(Asked(arguments) ?? OfEnvironment());
+        if (IsChinese)
+        {
+            ParserWords.SpeakChinese();
+        }
+    }
 
     /// <summary>The one of two wordings that is in the chosen language.</summary>
     public static string Say(string english, string chinese) => IsChinese ? chinese : english;
