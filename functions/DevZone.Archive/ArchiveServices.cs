@@ -102,6 +102,7 @@ public static class ArchiveServices
                 s.GetRequiredService<IssueSweep>(),
                 s.GetRequiredService<IngestQueue>(),
                 s.GetRequiredService<DigestStore>(),
+                s.GetRequiredService<DeliveryStore>(),
                 s.GetRequiredService<TimeProvider>()
             ));
     }

@@ -49,6 +49,22 @@ var rules = [
     threshold: 43200
   }
   {
+    name: 'delivery-failed'
+    description: 'The digest did not reach a recipient at three attempts, or nobody knows for an hour whether it did.'
+    severity: 2
+    query: 'customMetrics | where name == "devzone.deliveries.failed" | summarize Value = max(valueMax)'
+    operator: 'GreaterThan'
+    threshold: 0
+  }
+  {
+    name: 'uploads-not-listed'
+    description: 'For fifteen minutes the sweep has not listed the container of uploads: it does not run, or the storage refuses it.'
+    severity: 2
+    query: 'customMetrics | where name == "devzone.sweep.age" | summarize Value = max(valueMax)'
+    operator: 'GreaterThan'
+    threshold: 900
+  }
+  {
     name: 'no-issue-for-ten-days'
     description: 'No issue has come for ten days: a weekly paper has missed one, or uploads do not arrive.'
     severity: 2

@@ -11,10 +11,12 @@ public sealed class StatusGaugesTests : IDisposable
 {
     private static readonly ArchiveStatus Status = new(
         null,
+        TimeSpan.FromMinutes(4),
         3,
         2,
         null,
         TimeSpan.FromHours(7),
+        1,
         new DateOnly(2026, 3, 6),
         TimeSpan.FromDays(11)
     );
@@ -44,6 +46,8 @@ public sealed class StatusGaugesTests : IDisposable
                 [ArchiveTelemetry.WaitingMessages] = 3,
                 [ArchiveTelemetry.PoisonMessages] = 2,
                 [ArchiveTelemetry.DigestDelay] = 7 * 3600,
+                [ArchiveTelemetry.SweepAge] = 4 * 60,
+                [ArchiveTelemetry.FailedDeliveries] = 1,
                 [ArchiveTelemetry.IssueAge] = 11 * 86400,
             },
             Export()

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using DevZone.Archive.Status;
 using DevZone.Archive.Telemetry;
 
 namespace DevZone.Infra.Tests;
@@ -20,6 +22,8 @@ public partial class OperationsTests
         ArchiveTelemetry.PoisonMessages,
         ArchiveTelemetry.IssueAge,
         ArchiveTelemetry.DigestDelay,
+        ArchiveTelemetry.SweepAge,
+        ArchiveTelemetry.FailedDeliveries,
     ];
 
     [Theory]
@@ -42,6 +46,25 @@ public partial class OperationsTests
 
         Assert.NotEmpty(alerts);
         Assert.Equal(alerts.Order(StringComparer.Ordinal), entries.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(StatusAlarms.UploadsNotListed, ArchiveTelemetry.SweepAge)]
+    [InlineData(StatusAlarms.DigestLate, ArchiveTelemetry.DigestDelay)]
+    [InlineData(StatusAlarms.DeliveryFailed, ArchiveTelemetry.FailedDeliveries)]
+    public void Alert_HasTheLimitOfTheReadinessRoute(string name, string measure)
+    {
+        var limit = name switch
+        {
+            StatusAlarms.UploadsNotListed => StatusAlarms.LongestSweepAge,
+            StatusAlarms.DigestLate => StatusAlarms.LongestDigestDelay,
+            _ => TimeSpan.Zero,
+        };
+        var alert = AlertRule().Matches(Read("infra/modules/alerts.bicep")).Single(match => match.Groups["name"].Value == name);
+
+        Assert.Contains($"\"{measure}\"", alert.Value, StringComparison.Ordinal);
+        Assert.Contains("operator: 'GreaterThan'", alert.Value, StringComparison.Ordinal);
+        Assert.Equal(limit.TotalSeconds, double.Parse(alert.Groups["threshold"].Value, CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -69,6 +92,12 @@ public partial class OperationsTests
 
     [GeneratedRegex(@"^    name: '(?<name>[a-z-]+)'$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex AlertName();
+
+    [GeneratedRegex(
+        @"^    name: '(?<name>[a-z-]+)'\n(^    .*\n)*?^    threshold: (?<threshold>\d+)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex AlertRule();
 
     [GeneratedRegex(@"^### (?<name>[a-z-]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex RunbookEntry();

@@ -17,10 +17,11 @@ namespace DevZone.Archive.Ingestion;
 public sealed record SweepResult(int Listed, IReadOnlyList<IngestRequest> Announced, int Deleted, string? Alarm);
 
 /// <summary>What the last sweeps saw, for the health route.</summary>
+/// <param name="Began">When this archive was first swept.</param>
 /// <param name="Succeeded">When the container was last listed.</param>
 /// <param name="Failed">When it last could not be listed, if that was later.</param>
 /// <param name="Alarm">Why not, for a person.</param>
-public sealed record SweepStatus(DateTimeOffset? Succeeded, DateTimeOffset? Failed, string? Alarm);
+public sealed record SweepStatus(DateTimeOffset? Began, DateTimeOffset? Succeeded, DateTimeOffset? Failed, string? Alarm);
 
 /// <summary>
 /// Finds what no event announced: it lists the container once and compares names and ETags, never times, with the states it knows.
@@ -39,6 +40,7 @@ public sealed class IssueSweep
     private readonly IngestQueue queue;
     private readonly IngestOptions options;
     private readonly TimeProvider clock;
+    private bool beganIsNoted;
 
     internal IssueSweep(
         ArchiveStorage storage,
@@ -118,7 +120,8 @@ public sealed class IssueSweep
         );
         return row.HasValue
             ? new SweepStatus(
-                row.Value!.GetDateTimeOffset(nameof(SweepStatus.Succeeded)),
+                row.Value!.GetDateTimeOffset(nameof(SweepStatus.Began)),
+                row.Value.GetDateTimeOffset(nameof(SweepStatus.Succeeded)),
                 row.Value.GetDateTimeOffset(nameof(SweepStatus.Failed)),
                 row.Value.GetString(nameof(SweepStatus.Alarm))
             )
@@ -211,6 +214,12 @@ public sealed class IssueSweep
             [alarm is null ? nameof(SweepStatus.Succeeded) : nameof(SweepStatus.Failed)] = now,
             [nameof(SweepStatus.Alarm)] = alarm ?? "",
         };
+        if (!beganIsNoted && (await StatusAsync(cancellationToken))?.Began is null)
+        {
+            row[nameof(SweepStatus.Began)] = now;
+        }
+
         await storage.CatalogueRows.UpsertEntityAsync(row, TableUpdateMode.Merge, cancellationToken);
+        beganIsNoted = true;
     }
 }

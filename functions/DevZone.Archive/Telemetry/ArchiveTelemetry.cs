@@ -40,6 +40,12 @@ public static class ArchiveTelemetry
     /// <summary>Seconds for which the digest of the week that ended has been missing; 0 when it is there.</summary>
     public const string DigestDelay = "devzone.digest.delay";
 
+    /// <summary>Seconds since the container of uploads was last listed.</summary>
+    public const string SweepAge = "devzone.sweep.age";
+
+    /// <summary>Recipients to whom the last week's digest was sent in vain.</summary>
+    public const string FailedDeliveries = "devzone.deliveries.failed";
+
     internal static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<long> Settled = Meter.CreateCounter<long>(UploadsSettled, "{upload}");

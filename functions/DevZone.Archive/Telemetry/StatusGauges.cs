@@ -58,11 +58,19 @@ public sealed class StatusGauges : IDisposable
         var poison = meter.CreateGauge<long>(ArchiveTelemetry.PoisonMessages, "{message}");
         var lateDigest = meter.CreateGauge<double>(ArchiveTelemetry.DigestDelay, "s");
         var newestIssue = meter.CreateGauge<double>(ArchiveTelemetry.IssueAge, "s");
+        var sweepAge = meter.CreateGauge<double>(ArchiveTelemetry.SweepAge, "s");
+        var undelivered = meter.CreateGauge<long>(ArchiveTelemetry.FailedDeliveries, "{delivery}");
         return status =>
         {
             waiting.Record(status.WaitingUploads);
             poison.Record(status.PoisonMessages);
             lateDigest.Record(status.DigestDelay.TotalSeconds);
+            undelivered.Record(status.FailedDeliveries);
+            if (status.SweepAge is { } unlisted)
+            {
+                sweepAge.Record(unlisted.TotalSeconds);
+            }
+
             if (status.NewestIssueAge is { } age)
             {
                 newestIssue.Record(age.TotalSeconds);

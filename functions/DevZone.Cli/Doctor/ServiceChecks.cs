@@ -40,7 +40,7 @@ internal static class ServiceChecks
         return
         [
             new Finding("functions", FindingState.Good, Say($"answer at {address}", $"在 {address} 应答")),
-            await StorageAsync(answer, cancellationToken),
+            .. await ArchiveAsync(answer, cancellationToken),
             await KeyAsync(client, cancellationToken),
             Clock(answer.Headers.Date, asked),
         ];
@@ -59,43 +59,57 @@ internal static class ServiceChecks
             );
     }
 
-    private static async Task<Finding> StorageAsync(HttpResponseMessage ready, CancellationToken cancellationToken)
+    /// <summary>The storage, and a finding for each alarm of the readiness route.</summary>
+    private static async Task<IReadOnlyList<Finding>> ArchiveAsync(HttpResponseMessage ready, CancellationToken cancellationToken)
     {
         if (!ready.IsSuccessStatusCode)
         {
-            return new Finding(
-                "storage",
-                FindingState.Missing,
-                Say($"the functions do not reach it ({(int)ready.StatusCode})", $"函数连不上存储（{(int)ready.StatusCode}）"),
-                Say(
-                    "Look at AzureWebJobsStorage, at the identity's roles (docs/operations.md), and whether Azurite runs.",
-                    "请检查 AzureWebJobsStorage、身份的角色（docs/operations.md），以及 Azurite 是否在运行。"
-                )
-            );
+            return
+            [
+                new Finding(
+                    "storage",
+                    FindingState.Missing,
+                    Say($"the functions do not reach it ({(int)ready.StatusCode})", $"函数连不上存储（{(int)ready.StatusCode}）"),
+                    Say(
+                        "Look at AzureWebJobsStorage, at the identity's roles (docs/operations.md), and whether Azurite runs.",
+                        "请检查 AzureWebJobsStorage、身份的角色（docs/operations.md），以及 Azurite 是否在运行。"
+                    )
+                ),
+            ];
         }
 
         var status = await ready.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
         var poison = status.TryGetProperty("poisonMessages", out var messages) && messages.TryGetInt64(out var count) ? count : 0;
-        var degraded = status.TryGetProperty("status", out var word) && word.GetString() != "ready";
-        return degraded
-                ? new Finding(
-                    "storage",
-                    FindingState.Missing,
-                    Say("answers, but the container of uploads cannot be listed", "有应答，但上传容器无法列出"),
-                    Say(
-                        "GET /api/health/ready says why; docs/operations.md says what to do.",
-                        "GET /api/health/ready 说明原因；做法见 docs/operations.md。"
-                    )
-                )
-            : poison > 0
+        var storage =
+            poison > 0
                 ? new Finding(
                     "storage",
                     FindingState.Optional,
                     Say($"answers; {poison} messages were given up on", $"有应答；有 {poison} 条消息已被放弃"),
                     Say("docs/operations.md says what becomes of them.", "它们的去向见 docs/operations.md。")
                 )
-            : new Finding("storage", FindingState.Good, Say("answers to the functions", "函数可以访问"));
+                : new Finding("storage", FindingState.Good, Say("answers to the functions", "函数可以访问"));
+        var alarms = status.TryGetProperty("alarms", out var names) ? names.EnumerateArray().Select(name => name.GetString() ?? "") : [];
+        return [storage, .. alarms.Select(Alarm)];
     }
+
+    /// <summary>An alarm of the readiness route, which goes by the name of its entry in the runbook.</summary>
+    private static Finding Alarm(string name) =>
+        new(
+            name,
+            FindingState.Missing,
+            name switch
+            {
+                "uploads-not-listed" => Say("the container of uploads is not listed", "上传容器未能列出"),
+                "digest-late" => Say("the last week has no digest yet", "上周的摘要尚未编成"),
+                "delivery-failed" => Say("a recipient did not get the digest", "有收件人未收到摘要"),
+                _ => Say("needs somebody to look", "需要查看"),
+            },
+            Say(
+                $"See '{name}' in docs/operations.md, and GET /api/health/ready.",
+                $"见 docs/operations.md 的 {name}，以及 GET /api/health/ready。"
+            )
+        );
 
     /// <summary>Asks for what only a key may ask for, in a way that does nothing: the digest of a week that no paper can have.</summary>
     private static async Task<Finding> KeyAsync(ApiClient client, CancellationToken cancellationToken)

@@ -36,8 +36,8 @@ public sealed class HealthRoutes(ArchiveStatusReader archive)
         GetHealth.Read(request).Problem ?? Uncached(request, new Liveness("alive", Version));
 
     /// <summary>
-    /// Ready: 200 while the storage answers, 503 otherwise. A container that cannot be listed is an alarm, not an outage: what was
-    /// announced is read, and everything known is answered.
+    /// Ready: 200 while the storage answers, 503 otherwise. Uploads that are not listed, a late digest and failed deliveries are alarms, not
+    /// outages: what was announced is read, and everything known is answered.
     /// </summary>
     [Function(nameof(GetReadiness))]
     public async Task<IResult> ReadyAsync(

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Azure.Core.Pipeline;
 using DevZone.Archive.Commits;
+using DevZone.Archive.Deliveries;
 using DevZone.Archive.Digests;
 using DevZone.Archive.Identity;
 using DevZone.Archive.Ingestion;
 using DevZone.Archive.Search;
+using DevZone.Archive.Status;
 using DevZone.Archive.Storage;
 using DevZone.Archive.Uploads;
 using DevZone.Archive.Views;
@@ -46,6 +48,8 @@ internal sealed class TestArchive : IAsyncDisposable
     public IssueRecords Records => services.GetRequiredService<IssueRecords>();
     public WeeklyDigests WeeklyDigests => services.GetRequiredService<WeeklyDigests>();
     public SearchReader Search => services.GetRequiredService<SearchReader>();
+    public DeliveryStore Deliveries => services.GetRequiredService<DeliveryStore>();
+    public ArchiveStatusReader Status => services.GetRequiredService<ArchiveStatusReader>();
     public DigestStore Digests => services.GetRequiredService<DigestStore>();
     public UploadStates States => services.GetRequiredService<UploadStates>();
     public Committer Committer => services.GetRequiredService<Committer>();
