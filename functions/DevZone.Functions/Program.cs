@@ -12,11 +12,27 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-var builder = FunctionsApplication.CreateBuilder(args);
-AppOptions options;
 try
 {
-    options = AppOptions.Read(builder.Configuration);
+    var builder = FunctionsApplication.CreateBuilder(args);
+    var options = AppOptions.Read(builder.Configuration);
+    builder.UseMiddleware<WrittenAnswerMiddleware>();
+    builder.ConfigureFunctionsWebApplication();
+    builder.UseMiddleware<ProblemMiddleware>();
+    builder.UseMiddleware<ChangeLimitMiddleware>();
+
+    // The server must let a little more through than is taken, so that the function can say what is too large.
+    builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxServedBytes);
+    builder.Services.AddTelemetry(options);
+    builder.Services.AddSingleton<IIssueReader>(_ => new ReaderPool(options.DevZone.Reader.ForPool()));
+    builder.Services.AddSingleton(options.DevZone.DigestStyle());
+    builder.Services.AddSingleton(options.DevZone.Api);
+    builder.Services.AddSingleton(options.DevZone.Ingestion);
+    builder.Services.AddDigestDelivery(options.DevZone.Delivery);
+    builder.Services.AddArchive(_ => StorageConnection.Open(options));
+
+    await builder.Build().RunAsync();
+    return 0;
 }
 catch (OptionsValidationException wrong)
 {
@@ -24,21 +40,3 @@ catch (OptionsValidationException wrong)
     await Console.Error.WriteLineAsync(string.Join('\n', wrong.Failures));
     return 1;
 }
-
-builder.UseMiddleware<WrittenAnswerMiddleware>();
-builder.ConfigureFunctionsWebApplication();
-builder.UseMiddleware<ProblemMiddleware>();
-builder.UseMiddleware<ChangeLimitMiddleware>();
-
-// The server must let a little more through than is taken, so that the function can say what is too large.
-builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = IssueUpload.MaxServedBytes);
-builder.Services.AddTelemetry(options);
-builder.Services.AddSingleton<IIssueReader>(_ => new ReaderPool(options.DevZone.Reader.ForPool()));
-builder.Services.AddSingleton(options.DevZone.DigestStyle());
-builder.Services.AddSingleton(options.DevZone.Api);
-builder.Services.AddSingleton(options.DevZone.Ingestion);
-builder.Services.AddDigestDelivery(options.DevZone.Delivery);
-builder.Services.AddArchive(_ => StorageConnection.Open(options));
-
-await builder.Build().RunAsync();
-return 0;

@@ -27,6 +27,22 @@ internal sealed class ListenerService(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        foreach (var function in catalog.Enabled)
+        {
+            switch (function.Trigger)
+            {
+                case BlobTriggerAttribute blob:
+                    storage.Check(blob.Connection);
+                    break;
+                case QueueTriggerAttribute queue:
+                    storage.Check(queue.Connection);
+                    break;
+                case TimerTriggerAttribute:
+                    storage.Check(null);
+                    break;
+            }
+        }
+
         listeners = [.. catalog.Enabled.Select(Create).OfType<IListener>()];
         running = Task.WhenAll(listeners.Select(listener => Task.Run(() => KeepRunningAsync(listener), CancellationToken.None)));
         return Task.CompletedTask;
