@@ -3,6 +3,9 @@ namespace DevZone.PageGenerator;
 /// <summary>Sets one article into a cell: headline, pictures, columns around them.</summary>
 internal sealed class ArticleSetter(PageStyle style, Random random, InventedText text, List<Placed> items, int number)
 {
+    /// <summary>No article is shorter, in characters.</summary>
+    private const int ShortestText = 20;
+
     private readonly HeadlineSetter headlines = new(style, random, text);
     private readonly PictureSetter pictures = new(style, random, text);
 
@@ -10,10 +13,11 @@ internal sealed class ArticleSetter(PageStyle style, Random random, InventedText
     /// <param name="features">What is already known of it.</param>
     /// <param name="hole">Where another article stands that this one runs around.</param>
     /// <param name="continuesOn">The page it goes on; null where it ends here.</param>
-    /// <returns>The article and, where it breaks off, what is left of its last paragraph.</returns>
+    /// <returns>The article, empty where there was no room for a text, and, where it breaks off, what is left of its last paragraph.</returns>
     public (GeneratedArticle Article, string? Overset) Set(Cell cell, LayoutFeatures features, Area? hole = null, int? continuesOn = null)
     {
         var article = new GeneratedArticle { Page = number, Features = features };
+        var before = items.Count;
         var obstacles = new List<Area>();
         if (hole is { } other)
         {
@@ -36,7 +40,13 @@ internal sealed class ArticleSetter(PageStyle style, Random random, InventedText
         }
         var flow = new ColumnFlow(style, items, body, obstacles);
         var rest = SetText(article, flow, continuesOn);
-        if (style.ColumnRules)
+        if (article.BodyText.Length < ShortestText)
+        {
+            // The headline took the room: such an article is not printed.
+            items.RemoveRange(before, items.Count - before);
+            article.Paragraphs.Clear();
+        }
+        else if (style.ColumnRules)
         {
             DrawColumnRules(body, obstacles);
         }

@@ -62,7 +62,8 @@ internal sealed class ColumnFlow(PageStyle style, List<Placed> items, Cell cell,
     /// <summary>Sets a subhead over one or two lines of its column; false where there is no room for it and for text below.</summary>
     public bool SetSubhead(string subhead, Type type, string align, double gap)
     {
-        var lines = Typesetter.Break(subhead, cell.ColumnWidth / type.Size).ToList();
+        var shift = align == "indent" ? 2 * style.Body.Size : 0;
+        var lines = Typesetter.Break(subhead, (cell.ColumnWidth - shift) / type.Size).ToList();
         var column = _column;
         var top = _top;
         for (var i = 0; i < lines.Count + 2; i++)
@@ -80,7 +81,6 @@ internal sealed class ColumnFlow(PageStyle style, List<Placed> items, Cell cell,
         foreach (var line in lines)
         {
             var slot = Next(ref _column, ref _top)!.Value;
-            var shift = align == "indent" ? 2 * style.Body.Size : 0;
             items.Add(Placed.Line(slot.Left + shift, slot.Top, slot.Width - shift, type, line, align == "indent" ? "left" : align));
             Used++;
         }

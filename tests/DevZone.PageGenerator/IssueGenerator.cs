@@ -28,7 +28,7 @@ public static class IssueGenerator
                 int? continuesOn =
                     broken is null && number < options.Pages && cell.Area.Height > 160 && random.Next(5) == 0 ? number + 1 : null;
                 var (found, overset) = page.Fill(cell, continuesOn);
-                articles.AddRange(found);
+                articles.AddRange(found.Where(article => article.BodyText.Length > 0));
                 if (overset is not null)
                 {
                     broken = (found[0], overset);
@@ -39,7 +39,7 @@ public static class IssueGenerator
         if (broken is { } lost)
         {
             // What found no room on the next page was never printed.
-            articles.Remove(lost.Article);
+            lost.Article.Paragraphs[^1] = lost.Article.Paragraphs[^1][..^lost.Text.Length];
         }
         foreach (var article in articles)
         {
