@@ -65,12 +65,14 @@ internal static partial class DatelineReader
         return new DatelineReading(dateline, authors, bodyStart);
     }
 
-    /// <summary>本报讯 needs nothing after it; a 讯 of other words does, lest 资讯 or 通讯 be taken for one.</summary>
+    /// <summary>
+    /// 本报讯 needs nothing after it, nor 4月26日电; a 讯 or 电 of other words does, lest 资讯 or 国网山西电力公司 be taken for one.
+    /// </summary>
     private static bool IsFollowedByBreak(string head, int end) =>
         end == head.Length
         || head[end] is ' ' or '(' or ':' or ',' or '[' or '【'
         || head[end - 1] is '】' or ']' or ')'
-        || head[end - 1] == '电';
+        || AgencyDay().IsMatch(head.AsSpan(0, end));
 
     /// <summary>云上江州报道(记者 张三, …讯 据江州晚报报道(记者 张三: whatever a page opens with, where its reporter is named right behind it.</summary>
     private static int OwnOpening(string folded, int from)
@@ -153,6 +155,9 @@ internal static partial class DatelineReader
         }
         return at;
     }
+
+    [GeneratedRegex("日(综合|专)?电$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AgencyDay();
 
     [GeneratedRegex(
         @"^[【\[(]?((?<own>本[报刊网社](综合)?讯)|(据)?(本[报刊网社台]|[\u4E00-\u9FFF·]{1,12}?[报社网刊台]|[\u4E00-\u9FFF·]{1,10}?(融媒|传媒|观察|客户端|在线|视窗|快报|中新)) ?[\u4E00-\u9FFF]{0,8}? ?([0-9]{1,2}月)?([0-9]{1,3}日)? ?(综合)?([讯电]|消息|专电)|[\u4E00-\u9FFF]{2,10}(讯|消息)|[\u4E00-\u9FFF]{2,8}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[讯电])[】\])]?",
