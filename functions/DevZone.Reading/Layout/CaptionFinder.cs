@@ -8,6 +8,9 @@ internal static class CaptionFinder
     private const int MaxLines = 6;
     private const int MaxBesideLines = 14;
 
+    /// <summary>Without a full stop it is no larger than this part of the text's size.</summary>
+    private const double MaxScale = 1.08;
+
     /// <summary>A page with more is a drawing or a catalogue.</summary>
     private const int MaxPictures = 300;
 
@@ -73,27 +76,45 @@ internal static class CaptionFinder
             {
                 break;
             }
-            if (caption.Count > 0 && !sameRow && OpensText(caption, line))
-            {
-                break;
-            }
-            if (caption.Count == 0 && !StandsOut(line, candidates, body))
+            if (caption.Count > 0 && !sameRow && (OpensText(caption, line) || IsSetApart(caption, line)))
             {
                 break;
             }
             caption.Add(line);
             floor = Math.Min(floor, line.Bounds.Bottom);
         }
-        return caption;
+        return caption.Count > 0 && Explains(caption, body) ? caption : [];
     }
 
-    /// <summary>A caption is one paragraph: a report's opening, or an indent after a full stop or the photographer, is the article's.</summary>
-    private static bool OpensText(List<TextLine> caption, TextLine line) =>
-        AuthorSigns.OpensReport(line.Text)
-        || (
-            line.Bounds.Left - caption[0].Bounds.Left > 1.2 * line.Size
-            && (Sentence.IsEnd(caption[^1].Text) || caption[^1].Text.EndsWith('摄') || caption[^1].Text.EndsWith('攝'))
-        );
+    /// <summary>A caption says that it is one, or is set in other type than the text: not larger, as a headline under a picture is.</summary>
+    private static bool Explains(List<TextLine> caption, BodyStyle body) =>
+        CaptionWords.Open(caption[0].Text)
+        || CaptionWords.Close(caption[^1].Text)
+        || (Differs(caption[0], body) && (caption[0].Size < MaxScale * body.Size || caption.Exists(line => Sentence.IsEnd(line.Text))));
+
+    /// <summary>A caption is one paragraph: a report's opening, or what follows its short last line or is set in after it, is the article's.</summary>
+    private static bool OpensText(List<TextLine> caption, TextLine line)
+    {
+        var last = caption[^1];
+        return AuthorSigns.OpensReport(line.Text)
+            || (
+                (Sentence.IsEnd(last.Text) || CaptionWords.Close(last.Text))
+                && (
+                    line.Bounds.Left - caption[0].Bounds.Left > 1.2 * line.Size
+                    || (
+                        Math.Abs(last.Bounds.Left - line.Bounds.Left) < 0.5 * line.Size
+                        && line.Bounds.Right - last.Bounds.Right > 2 * line.Size
+                    )
+                )
+            );
+    }
+
+    /// <summary>True where the pitch opens up.</summary>
+    private static bool IsSetApart(List<TextLine> caption, TextLine line) =>
+        caption.Count > 1
+        && caption[^2].Baseline - caption[^1].Baseline is var pitch
+        && pitch > 0.5 * line.Size
+        && caption[^1].Baseline - line.Baseline > 1.25 * pitch;
 
     /// <summary>A narrow block in other type to the left or right of the picture, no higher or lower than it.</summary>
     private static List<TextLine> Beside(Rect picture, List<TextLine> lines, BodyStyle body)
@@ -125,25 +146,6 @@ internal static class CaptionFinder
         Math.Abs(line.Size - body.Size) > 0.04 * body.Size || line.Font != body.Font;
 
     private static bool IsAlike(TextLine a, TextLine b) => a.Font == b.Font && Math.Abs(a.Size - b.Size) < 0.05 * a.Size;
-
-    /// <summary>Other type than the body, or body type that is followed by a gap or by nothing.</summary>
-    private static bool StandsOut(TextLine line, List<TextLine> candidates, BodyStyle body)
-    {
-        if (Differs(line, body))
-        {
-            return true;
-        }
-        var at = candidates.IndexOf(line);
-        for (var i = at; i < candidates.Count && i - at < MaxLines; i++)
-        {
-            var gap = i + 1 < candidates.Count ? candidates[i].Bounds.Bottom - candidates[i + 1].Bounds.Top : double.MaxValue;
-            if (gap > 1.3 * body.Size)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }
 
 /// <summary>A picture and the lines below it.</summary>

@@ -2,7 +2,7 @@ namespace DevZone.Reading.Layout;
 
 /// <summary>
 /// Columns as most fragments show them. A fragment of one or two lines does not show its own: its only line may be indented, its
-/// last one short. It takes the edges of the column that it stands in.
+/// last one short. It takes the edges of the column that it stands in; of two lines one is not indented.
 /// </summary>
 internal static class ColumnEdges
 {
@@ -31,7 +31,11 @@ internal static class ColumnEdges
                 .Where(column =>
                     fragment.Bounds.Left > column.Left - em / 2
                     && fragment.Bounds.Right < column.Right + em / 2
-                    && (Math.Abs(fragment.Bounds.Left - column.Left) < 2.6 * em || Math.Abs(fragment.Bounds.Right - column.Right) < em)
+                    && (
+                        fragment.Lines.Count == 1
+                            ? fragment.Bounds.Left - column.Left < 2.6 * em || Math.Abs(fragment.Bounds.Right - column.Right) < em
+                            : fragment.Bounds.Left - column.Left < em / 2
+                    )
                 )
                 .OrderBy(column => column.Right - column.Left)
                 .ThenByDescending(column => column.Lines)

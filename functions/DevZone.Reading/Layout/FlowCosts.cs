@@ -17,48 +17,55 @@ internal sealed class FlowCosts
     /// <summary>A headline to the left of its text is set in a column of its own, which it need not fill.</summary>
     private const double MaxBeside = 14;
     private const int MaxIntroduction = 8;
+
+    /// <summary>A dateline or an author in brackets is where one report ends and another begins, unless several stand under one headline.</summary>
+    private const double NewReport = 2;
     private const double Orphaned = 1.5;
+    private const double Within = 1;
 
     /// <summary>The same for a headline that has no text under it: it must be beside.</summary>
     private const double OrphanedBeside = 3.5;
 
     private readonly List<HeadlineBlock> _headlines;
     private readonly List<Fragment> _fragments;
-    private readonly List<Caption> _captions;
-    private readonly PageContent _page;
+    private readonly List<Rect> _pictures;
     private readonly Separators _separators;
     private readonly Bigrams _bigrams;
     private readonly double _em;
     private readonly bool _indents;
     private readonly bool _orderTells;
     private readonly PageColumns _columns;
-    private readonly Dictionary<Fragment, (double TextSize, bool BreaksOff, bool GoesOn)> _traits;
+    private readonly Dictionary<Fragment, (double TextSize, bool BreaksOff, bool GoesOn, bool OpensReport, bool IsSigned)> _traits;
 
+    /// <param name="headlines">The page's headlines.</param>
+    /// <param name="fragments">Its text.</param>
+    /// <param name="pictures">What columns run around: pictures and their captions, tables, advertisements.</param>
+    /// <param name="separators">Its rules and frames.</param>
+    /// <param name="bigrams">The pairs of signs.</param>
+    /// <param name="body">The running text.</param>
     public FlowCosts(
-        PageContent page,
         List<HeadlineBlock> headlines,
         List<Fragment> fragments,
-        List<Caption> captions,
+        List<Rect> pictures,
         Separators separators,
         Bigrams bigrams,
         BodyStyle body
     )
     {
-        (_page, _headlines, _fragments, _captions, _separators, _bigrams, _em) = (
-            page,
-            headlines,
-            fragments,
-            captions,
-            separators,
-            bigrams,
-            body.Size
-        );
+        (_headlines, _fragments, _pictures, _separators, _bigrams, _em) = (headlines, fragments, pictures, separators, bigrams, body.Size);
         _indents = body.Indents;
-        _columns = new PageColumns(headlines, fragments, captions, separators, _em);
+        _columns = new PageColumns(headlines, fragments, _pictures, separators, _em);
         _orderTells = DrawnInReadingOrder(fragments);
         _traits = fragments.ToDictionary(
             fragment => fragment,
-            fragment => (fragment.TextSize, PageMarks.BreaksOff(fragment.Last), PageMarks.GoesOn(fragment.First))
+            fragment =>
+                (
+                    fragment.TextSize,
+                    PageMarks.BreaksOff(fragment.Last),
+                    PageMarks.GoesOn(fragment.First),
+                    AuthorSigns.OpensReport(fragment.First.Text),
+                    AuthorSigns.Closes(fragment.Last.Text)
+                )
         );
     }
 
@@ -71,6 +78,7 @@ internal sealed class FlowCosts
         }
         var cost =
             headline.IsVertical ? BesideUpright(headline, fragment)
+            : _columns.IsWithinText(headline) ? (_columns.OpensAbove(headline, fragment) ? Within : Never)
             : _columns.Shelf(headline).Contains(fragment) ? Under(headline, fragment)
             : Math.Min(BesideLevel(headline, fragment), Math.Min(LeftOf(headline, fragment), AboveLevel(headline, fragment)));
         if (cost >= Never)
@@ -108,6 +116,7 @@ internal sealed class FlowCosts
         {
             cost += 3;
         }
+        cost += (_traits[next].OpensReport ? NewReport : 0) + (_traits[fragment].IsSigned ? NewReport : 0);
         return cost + Continuity(fragment, next) + Order(fragment.Last.LastOrder, next);
     }
 
@@ -152,7 +161,7 @@ internal sealed class FlowCosts
             .Distinct()
             .Count();
         var misaligned = HasPictureAbove(fragment, head.Top - _em) ? 1 : Math.Abs(fragment.Bounds.Top - head.Top) / _em;
-        var ruled = _separators.Beside(left, right) ? 1 : 0;
+        var ruled = _columns.AreParted(left, right) ? 1 : 0;
         return 0.4
             + ruled
             + 0.5 * columnsBetween
@@ -172,7 +181,7 @@ internal sealed class FlowCosts
             && gap < MaxBeside * _em
             && fragment.Bounds.Top > head.Bottom
             && fragment.Bounds.Bottom < head.Top
-            && !_separators.Beside(head, fragment.Bounds)
+            && !_columns.AreParted(head, fragment.Bounds)
             && !(gap > 0 && _fragments.Exists(other => other != fragment && other.Bounds.Intersects(between)))
             ? 2.5
             : Never;
@@ -201,6 +210,10 @@ internal sealed class FlowCosts
             Math.Min(fragment.Column.Right, next.Column.Right),
             fragment.Bounds.Bottom
         );
+        if (_columns.RunsPastHeadline(between))
+        {
+            return 0.2;
+        }
         var cost = 0.2 + WhiteGap(between);
         cost += _separators.Between(fragment.Last.Bounds, next.First.Bounds) ? 2 : 0;
         foreach (var headline in _headlines)
@@ -212,14 +225,24 @@ internal sealed class FlowCosts
             cost +=
                 other != fragment && other != next && other.Frame == fragment.Frame && PageColumns.Blocks(other.Bounds, between) ? 2 : 0;
         }
+        cost += OpensBesideUpright(fragment, next) ? 3 : 0;
         return cost + (_columns.SameWidth(fragment, next) ? 0 : 0.5);
     }
+
+    /// <summary>True where what is below begins level with an upright headline in a column near by, and after a gap: an article's edge runs there.</summary>
+    private bool OpensBesideUpright(Fragment fragment, Fragment next) =>
+        fragment.Bounds.Bottom - next.Bounds.Top > 1.2 * _em
+        && _headlines.Exists(headline =>
+            headline.IsVertical
+            && headline.Frame == next.Frame
+            && Math.Abs(headline.Core.Top - next.Bounds.Top) < 0.6 * _em
+            && -headline.Core.OverlapX(next.Column) < 2 * next.Column.Width
+        );
 
     /// <summary>White between two pieces of a column is the end of an article, unless a picture or a box fills it.</summary>
     private double WhiteGap(Rect between)
     {
-        var filled = _page
-            .Images.Concat(_captions.Select(caption => caption.Bounds))
+        var filled = _pictures
             .Concat(_separators.Frames)
             .Where(place => place.OverlapX(between) > 0.3 * between.Width)
             .Sum(place => Math.Max(0, place.OverlapY(between)));
@@ -233,7 +256,7 @@ internal sealed class FlowCosts
         var columnWidth = Math.Max(fragment.Column.Width, 8 * _em);
         var skipped = Math.Max(0, Math.Round((gap - 3 * _em) / columnWidth));
         var cost = 1.2 * skipped + (_columns.SameWidth(fragment, next) ? 0 : 0.7);
-        cost += _separators.Beside(fragment.Bounds, next.Bounds) ? 1.5 : 0;
+        cost += _columns.AreParted(fragment.Bounds, next.Bounds) ? 1.5 : 0;
         var top = _columns.Top(fragment);
         var rise = (_columns.Top(next) - top) / _em;
         cost += Math.Abs(rise) < 2.5 ? -0.8 : (rise > 0 ? 0.3 : 0.6) + 0.02 * Math.Abs(rise);
@@ -246,14 +269,11 @@ internal sealed class FlowCosts
     }
 
     private bool HasPictureAbove(Fragment fragment, double top) =>
-        _captions
-            .Select(caption => caption.Bounds)
-            .Concat(_page.Images)
-            .Any(picture =>
-                picture.OverlapX(fragment.Column) > 0.5 * fragment.Column.Width
-                && picture.CenterY > fragment.Bounds.Top
-                && picture.CenterY < top + picture.Height
-            );
+        _pictures.Exists(picture =>
+            picture.OverlapX(fragment.Column) > 0.5 * fragment.Column.Width
+            && picture.CenterY > fragment.Bounds.Top
+            && picture.CenterY < top + picture.Height
+        );
 
     /// <summary>
     /// A sentence that is cut by the column's end goes on at the left edge, with a sign that can follow; a paragraph that has ended is

@@ -8,6 +8,9 @@ internal static class FragmentBuilder
 
     /// <summary>Where paragraphs are told by space, that space and a line's pitch, in pitches.</summary>
     private const double MaxParagraphGap = 2.15;
+
+    /// <summary>The same in em, where the leading is wide.</summary>
+    private const double MaxParagraphPitch = 3.5;
     private const double EdgeTolerance = 0.7;
     private const double MaxIndent = 2.6;
 
@@ -19,7 +22,9 @@ internal static class FragmentBuilder
         var all = new List<Fragment>();
         foreach (var line in sorted)
         {
-            open.RemoveAll(fragment => fragment.Last.Baseline - line.Baseline > MaxPitch * Math.Max(line.Size, fragment.Last.Size));
+            open.RemoveAll(fragment =>
+                fragment.Last.Baseline - line.Baseline > MaxParagraphPitch * Math.Max(line.Size, fragment.Last.Size)
+            );
             var above = open.Where(fragment => Continues(fragment, line, separators, rows, body))
                 .OrderBy(fragment => fragment.Last.Baseline)
                 .ThenBy(fragment => Math.Abs(fragment.Bounds.Left - line.Bounds.Left))
@@ -44,7 +49,12 @@ internal static class FragmentBuilder
         var last = fragment.Last;
         var pitch = last.Baseline - line.Baseline;
         var em = Math.Max(line.Size, last.Size);
-        if (line.Frame != last.Frame || pitch < 0.6 * em || pitch > MaxPitch * em)
+        var opensGap = !body.Indents && Sentence.IsEnd(last.Text);
+        if (
+            line.Frame != last.Frame
+            || pitch < 0.6 * em
+            || pitch > (opensGap && fragment.Lines.Count > 2 ? MaxParagraphPitch : MaxPitch) * em
+        )
         {
             return false;
         }
@@ -52,7 +62,7 @@ internal static class FragmentBuilder
         if (fragment.Lines.Count > 2 && SameStyle(line, last))
         {
             var usual = fragment.Lines[^2].Baseline - last.Baseline;
-            var most = !body.Indents && Sentence.IsEnd(last.Text) ? MaxParagraphGap : 1.3;
+            var most = opensGap ? MaxParagraphGap : 1.3;
             if (SameStyle(fragment.Lines[^2], last) && pitch > usual * most && !(most > 1.3 && HasEvenPitch(fragment, pitch)))
             {
                 return false;

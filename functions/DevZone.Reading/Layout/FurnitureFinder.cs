@@ -103,6 +103,7 @@ internal static partial class FurnitureFinder
                 if (
                     line.Bounds.OverlapY(furniture.Bounds) > 0.5 * Math.Min(line.Bounds.Height, furniture.Bounds.Height)
                     && !HasTextBelow(line, lines, body)
+                    && !IsInRowOfText(line, lines, body)
                     && !Sentence.IsEnd(line.Text)
                     && !AuthorSigns.OpensReport(line.Text)
                 )
@@ -112,6 +113,18 @@ internal static partial class FurnitureFinder
             }
         }
     }
+
+    /// <summary>True for a line whose neighbour in the next column, in the same type, goes on below: one that a picture cuts off.</summary>
+    private static bool IsInRowOfText(TextLine line, List<TextLine> lines, BodyStyle body) =>
+        body.IsColumnText(line)
+        && lines.Exists(other =>
+            other != line
+            && other.Font == line.Font
+            && Math.Abs(other.Size - line.Size) < 0.03 * line.Size
+            && Math.Abs(other.Baseline - line.Baseline) < 0.3 * line.Size
+            && -other.Bounds.OverlapX(line.Bounds) < 4 * line.Size
+            && HasTextBelow(other, lines, body)
+        );
 
     private static bool HasTextBelow(TextLine line, List<TextLine> lines, BodyStyle body) =>
         lines.Exists(other =>

@@ -10,6 +10,9 @@ internal static class HeadlineFinder
     private const double MaxLineGap = 0.95;
     private const double MaxKickerGap = 1.6;
 
+    /// <summary>A kicker or subtitle can be longer than its headline, by this.</summary>
+    private const double MaxKickerWidth = 1.8;
+
     /// <summary>A first line is set in by two em; a kicker above it is not.</summary>
     private const double MaxIndent = 2.5;
 
@@ -41,7 +44,7 @@ internal static class HeadlineFinder
                 above.Lines.Add(line);
             }
         }
-        MergeRows(blocks, separators);
+        MergeRows(blocks, small, separators, body);
         AddUpright(large, blocks);
         List<Rect> under = [.. small.Select(line => line.Bounds), .. captions.Select(caption => caption.Bounds)];
         // A block that is much smaller than the one it touches is that one's kicker or subtitle.
@@ -80,7 +83,7 @@ internal static class HeadlineFinder
     /// A headline in two halves (由“黑”转“绿”　竭行不怠) is one where no column edge can explain the gap: a rule, a line below that starts
     /// at the right half.
     /// </summary>
-    private static void MergeRows(List<HeadlineBlock> blocks, Separators separators)
+    private static void MergeRows(List<HeadlineBlock> blocks, List<TextLine> small, Separators separators, BodyStyle body)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -97,6 +100,7 @@ internal static class HeadlineFinder
                 && gap > 0.8 * left.Size
                 && other.Lines[0].FirstOrder - left.Lines[0].LastOrder is >= 1 and <= 3
                 && !separators.Beside(left.Core, other.Core)
+                && !small.Exists(line => BeginsAlike(line, other.Core, body))
             );
             if (right is not null)
             {
@@ -115,6 +119,12 @@ internal static class HeadlineFinder
             }
         }
     }
+
+    /// <summary>True for a line of a column that begins below a headline, flush with it: then the headline is the column's.</summary>
+    private static bool BeginsAlike(TextLine line, Rect headline, BodyStyle body) =>
+        Math.Abs(line.Bounds.Left - headline.Left) < 0.6 * body.Size
+        && headline.Bottom - line.Bounds.Top is > 0 and var gap
+        && gap < 5 * body.Size;
 
     /// <summary>Upright lines stand side by side and are read from right to left.</summary>
     private static void AddUpright(List<TextLine> large, List<HeadlineBlock> blocks)
@@ -167,7 +177,7 @@ internal static class HeadlineFinder
             from major in blocks
             where major != minor && !major.IsVertical && major.Frame == minor.Frame && !IsSubtitle(major.Lines[0])
             where minor.Size <= LikeSize * major.Size || IsSubtitle(minor.Lines[0])
-            where minor.Core.Width < 1.3 * major.Core.Width || IsSubtitle(minor.Lines[0])
+            where minor.Core.Width < MaxKickerWidth * major.Core.Width || IsSubtitle(minor.Lines[0])
             let isAbove = !IsSubtitle(minor.Lines[0]) && IsOver(minor.Core, major.Core, minor.Size, under, separators)
             where isAbove || Follows(major.Core, minor.Core, minor.Size, MaxKickerGap)
             where !(isAbove ? separators.Between(minor.Core, major.Core) : separators.Between(major.Core, minor.Core))
@@ -232,7 +242,7 @@ internal static class HeadlineFinder
                 line.Frame == block.Frame
                 && line.Glyphs.Count <= 30
                 && IsOver(line.Bounds, block.Core, line.Size, under, separators)
-                && line.Bounds.Width < 1.3 * block.Core.Width + body.Size
+                && line.Bounds.Width < MaxKickerWidth * block.Core.Width + body.Size
                 && !Sentence.IsEnd(line.Text)
                 && !separators.Between(line.Bounds, block.Core)
                 && IsAlone(line, small, pitch)

@@ -40,18 +40,8 @@ internal static class PageAnalyzer
         var headlines = HeadlineFinder.Find(large, small, captions, separators, body);
         var fragments = FragmentBuilder.Build(small, separators, body).OrderByDescending(fragment => fragment.Lines.Count).ToList();
         var linked = fragments.Take(MaxFragments).ToList();
-        var costs = new FlowCosts(
-            page with
-            {
-                Images = [.. page.Images, .. tables, .. advertisements],
-            },
-            headlines,
-            linked,
-            captions,
-            separators,
-            bigrams,
-            body
-        );
+        List<Rect> pictures = [.. captions.Select(caption => caption.Bounds), .. page.Images, .. tables, .. advertisements];
+        var costs = new FlowCosts(headlines, linked, pictures, separators, bigrams, body);
         var stories = FragmentFlow
             .Link(headlines, linked, costs)
             .Concat(fragments.Skip(MaxFragments).Select(fragment => ((HeadlineBlock?)null, new List<Fragment> { fragment })))

@@ -9,23 +9,35 @@ internal sealed class PageColumns
     /// <summary>A headline is flush with its columns to this many em.</summary>
     private const double MaxOffset = 1.5;
 
+    /// <summary>After more white than this, in em, another article begins: it is no headline's text, and no column's other part.</summary>
+    private const double MaxWhite = 6;
+
     private readonly List<HeadlineBlock> _headlines;
     private readonly List<Fragment> _fragments;
-    private readonly List<Caption> _captions;
+    private readonly List<Rect> _insets;
     private readonly Separators _separators;
     private readonly double _em;
     private readonly Dictionary<HeadlineBlock, HashSet<Fragment>> _shelves = [];
     private readonly HashSet<Fragment> _shelved;
+    private readonly bool _rulesPartColumns;
+    private readonly Dictionary<HeadlineBlock, Fragment> _openingsAbove = [];
     private readonly Dictionary<Fragment, Fragment> _stackHeads = [];
     private readonly HashSet<Fragment> _hasMoreBelow = [];
 
-    public PageColumns(List<HeadlineBlock> headlines, List<Fragment> fragments, List<Caption> captions, Separators separators, double em)
+    /// <param name="headlines">The page's headlines.</param>
+    /// <param name="fragments">Its text.</param>
+    /// <param name="pictures">Its pictures with their captions, which columns run around.</param>
+    /// <param name="separators">Its rules and frames.</param>
+    /// <param name="em">Size of the running text.</param>
+    public PageColumns(List<HeadlineBlock> headlines, List<Fragment> fragments, List<Rect> pictures, Separators separators, double em)
     {
-        (_headlines, _fragments, _captions, _separators, _em) = (headlines, fragments, captions, separators, em);
+        (_headlines, _fragments, _separators, _em) = (headlines, fragments, separators, em);
+        _insets = [.. pictures, .. headlines.Where(headline => headline.IsVertical).Select(headline => headline.Bounds)];
         foreach (var headline in headlines.Where(headline => !headline.IsVertical))
         {
             _shelves[headline] = [.. fragments.Where(fragment => IsDirectlyUnder(headline, fragment))];
         }
+        _rulesPartColumns = DoRulesPartColumns();
         foreach (var headline in _shelves.Keys)
         {
             Balance(headline);
@@ -36,6 +48,15 @@ internal sealed class PageColumns
             Widen(headline);
         }
         _shelved = [.. _shelves.Values.SelectMany(shelf => shelf)];
+        foreach (var headline in _shelves.Keys.ToList())
+        {
+            if (OpeningAbove(headline) is { } opening)
+            {
+                _openingsAbove[headline] = opening;
+                _shelved.ExceptWith(_shelves[headline]);
+                _shelves[headline].Clear();
+            }
+        }
         foreach (var fragment in fragments.OrderByDescending(fragment => fragment.Bounds.Top))
         {
             Stack(fragment);
@@ -46,6 +67,15 @@ internal sealed class PageColumns
     public HashSet<Fragment> Shelf(HeadlineBlock headline) => _shelves[headline];
 
     public bool IsUnderHeadline(Fragment fragment) => _shelved.Contains(fragment);
+
+    /// <summary>True where a headline stands within its columns, which run on below it, and the article opens with a fragment.</summary>
+    public bool OpensAbove(HeadlineBlock headline, Fragment fragment) => _openingsAbove.GetValueOrDefault(headline) == fragment;
+
+    /// <summary>True for a headline that columns go past.</summary>
+    public bool IsWithinText(HeadlineBlock headline) => _openingsAbove.ContainsKey(headline);
+
+    /// <summary>True where nothing but a headline within its text is between two pieces of a column.</summary>
+    public bool RunsPastHeadline(Rect between) => _openingsAbove.Keys.Any(headline => Blocks(headline.Core, between));
 
     /// <summary>True where <paramref name="next"/> begins under a headline that <paramref name="fragment"/>'s column does not begin under.</summary>
     public bool IsUnderAnotherHeadline(Fragment fragment, Fragment next) =>
@@ -69,28 +99,34 @@ internal sealed class PageColumns
                     + 4 * _em
             )
         && Math.Abs(fragment.Bounds.Top - headline.Bounds.Top) < 3 * _em
-        && !_separators.Beside(fragment.Bounds, headline.Bounds);
+        && !AreParted(fragment.Bounds, headline.Bounds);
 
     /// <summary>True where the column goes on below a picture or a box.</summary>
     public bool HasMoreBelow(Fragment fragment) => _hasMoreBelow.Contains(fragment);
 
-    /// <summary>Where the column begins that the fragment is in, the picture at its head included.</summary>
+    /// <summary>Where the column begins that the fragment is in, the picture or upright headline at its head included.</summary>
     public double Top(Fragment fragment)
     {
         var head = _stackHeads[fragment];
         var top = head.Bounds.Top;
-        foreach (var caption in _captions)
+        foreach (var inset in _insets)
         {
-            var picture = caption.Bounds;
-            if (picture.OverlapX(head.Column) > 0.5 * head.Column.Width && picture.Bottom > top - _em && picture.Bottom < top + 3 * _em)
+            if (IsWithin(inset, head.Column) && inset.Bottom > top - _em && inset.Bottom < top + 3 * _em)
             {
-                return picture.Top;
+                return inset.Top;
             }
         }
         return top;
     }
 
+    /// <summary>True for what takes half of a column's width or stands, narrow as an upright headline, in its middle.</summary>
+    private static bool IsWithin(Rect inset, Rect column) =>
+        inset.OverlapX(column) > 0.5 * column.Width || (inset.CenterX > column.Left && inset.CenterX < column.Right);
+
     public bool SameWidth(Fragment a, Fragment b) => Math.Abs(a.Column.Width - b.Column.Width) < 1.5 * _em;
+
+    /// <summary>True where a rule keeps what is at its left apart from what is at its right.</summary>
+    public bool AreParted(Rect left, Rect right) => !_rulesPartColumns && _separators.Beside(left, right);
 
     public static bool IsBelow(Fragment fragment, Fragment next) =>
         next.Bounds.Top < fragment.Bounds.Bottom + fragment.Size
@@ -101,6 +137,16 @@ internal sealed class PageColumns
         other.OverlapX(between) > 0.35 * Math.Min(other.Width, between.Width)
         && other.CenterY > between.Bottom
         && other.CenterY < between.Top;
+
+    /// <summary>Some papers draw rules between the columns of one article, seen where several begin under one headline: there they part no articles.</summary>
+    private bool DoRulesPartColumns()
+    {
+        var gutters = _shelves
+            .Values.Select(shelf => shelf.OrderBy(fragment => fragment.Bounds.Left).ToList())
+            .SelectMany(columns => columns.Zip(columns.Skip(1)))
+            .ToList();
+        return gutters.Count(gutter => _separators.Beside(gutter.First.Bounds, gutter.Second.Bounds)) > 0.5 * gutters.Count;
+    }
 
     /// <summary>The headline or what belongs to it is the next thing above, over at least half of the column.</summary>
     private bool IsDirectlyUnder(HeadlineBlock headline, Fragment fragment)
@@ -115,10 +161,65 @@ internal sealed class PageColumns
             return false;
         }
         var between = new Rect(column.Left, column.Top, column.Right, head.Bottom);
-        return !_fragments.Exists(other => other != fragment && Blocks(other.Bounds, between))
+        return White(between) < MaxWhite * _em
+            && !_fragments.Exists(other => other != fragment && Blocks(other.Bounds, between))
             && !_headlines.Exists(other => other != headline && !other.IsVertical && Blocks(other.Bounds, between))
             && !_separators.Between(headline.Core, fragment.First.Bounds);
     }
+
+    /// <summary>
+    /// The first column of the row above a headline, where that row is under no headline itself and goes on, in mid-sentence, below
+    /// this one: then the headline is within its text.
+    /// </summary>
+    private Fragment? OpeningAbove(HeadlineBlock headline)
+    {
+        var over = _fragments
+            .FindAll(fragment =>
+                !_shelved.Contains(fragment)
+                && IsNear(fragment, headline, fragment.Bounds.Bottom - headline.Core.Top)
+                && !fragment.EndsSentence
+            )
+            .MinBy(fragment => fragment.Column.Left);
+        var under = _fragments.Find(fragment =>
+            over is not null
+            && IsNear(fragment, headline, headline.Core.Bottom - fragment.Bounds.Top)
+            && Math.Abs(fragment.Column.Left - over.Column.Left) < _em
+            && SameWidth(fragment, over)
+        );
+        if (over is null || under is null || under.StartsParagraph || AuthorSigns.OpensReport(under.First.Text))
+        {
+            return null;
+        }
+        var first = over;
+        while (
+            _fragments.Find(fragment =>
+                !_shelved.Contains(fragment)
+                && fragment.Frame == first.Frame
+                && first.Column.Left - fragment.Column.Right is var gutter
+                && gutter > -1
+                && gutter < 3.2 * _em
+                && Math.Abs(fragment.Bounds.Top - first.Bounds.Top) < 1.5 * _em
+            )
+                is { } left
+        )
+        {
+            first = left;
+        }
+        return first.StartsParagraph && !_headlines.Exists(other => other.IsVertical && Math.Abs(other.Core.Top - first.Bounds.Top) < _em)
+            ? first
+            : null;
+    }
+
+    /// <summary>True for a column that ends right above a headline or begins right below it, after a gap in points.</summary>
+    private bool IsNear(Fragment fragment, HeadlineBlock headline, double gap) =>
+        fragment.Frame == headline.Frame
+        && gap > -_em
+        && gap < 3 * _em
+        && fragment.Column.OverlapX(headline.Core) > 0.35 * Math.Min(fragment.Column.Width, headline.Core.Width);
+
+    /// <summary>How much of a piece of column, in points of height, nothing fills.</summary>
+    private double White(Rect between) =>
+        between.Height - _insets.Where(inset => IsWithin(inset, between)).Sum(inset => Math.Max(0, inset.OverlapY(between)));
 
     /// <summary>
     /// A headline that is shorter than its columns are wide does not reach over all of them: columns that begin in line with those under
@@ -183,7 +284,7 @@ internal sealed class PageColumns
                 && fragment.Frame == headline.Frame
                 && Math.Abs(fragment.Bounds.Top - top) < 1.5 * _em
                 && !_shelves.Values.Any(shelf => shelf.Contains(fragment))
-                && !(toLeft ? _separators.Beside(above, beside) : _separators.Beside(beside, above))
+                && !(toLeft ? AreParted(above, beside) : AreParted(beside, above))
                 && !_fragments.Exists(other => other != fragment && other.Bounds.Intersects(above))
                 && !_headlines.Exists(other => other != headline && other.Bounds.Intersects(above))
                 && !_separators.Between(above with { Bottom = above.CenterY }, fragment.First.Bounds);
@@ -197,12 +298,19 @@ internal sealed class PageColumns
         var below = _fragments
             .Where(other => other != fragment && other.Frame == fragment.Frame && IsBelow(fragment, other) && SameWidth(fragment, other))
             .MaxBy(other => other.Bounds.Top);
-        if (below is null || _shelved.Contains(below) || _separators.Between(fragment.Last.Bounds, below.First.Bounds))
+        if (below is null || _shelved.Contains(below))
         {
             return;
         }
         var between = new Rect(below.Column.Left, below.Bounds.Top, below.Column.Right, fragment.Bounds.Bottom);
-        if (!_headlines.Exists(headline => headline.Frame == fragment.Frame && Blocks(headline.Core, between)))
+        if (
+            RunsPastHeadline(between)
+            || (
+                White(between) < MaxWhite * _em
+                && !_separators.Between(fragment.Last.Bounds, below.First.Bounds)
+                && !_headlines.Exists(headline => headline.Frame == fragment.Frame && Blocks(headline.Core, between))
+            )
+        )
         {
             _stackHeads[below] = _stackHeads[fragment];
             _hasMoreBelow.Add(fragment);

@@ -40,7 +40,7 @@ internal sealed class SmallHeadlines
     {
         (this.text, this.pictures, this.separators, this.body) = (text, pictures, separators, body);
         groups = Groups();
-        display = [.. groups.Where(group => group.Count <= MaxLines && !Sentence.IsEnd(group[^1].Text)).SelectMany(group => group)];
+        display = [.. groups.Where(group => group.Count <= MaxLines && !group.Exists(IsProse)).SelectMany(group => group)];
     }
 
     public List<TextLine> Find()
@@ -90,10 +90,14 @@ internal sealed class SmallHeadlines
 
     private bool IsCandidate(TextLine line) =>
         line.Glyphs.Count is >= MinLetters and <= MaxLetters
-        && !Sentence.IsEnd(line.Text)
+        && !IsProse(line)
         && !AuthorSigns.Looks(line.Text)
         && PageMarks.Find(line) is null
         && line.Text.Any(c => c is >= '\u4E00' and <= '\u9FFF');
+
+    /// <summary>A headline has no full stop, and none of its lines ends with a comma.</summary>
+    private static bool IsProse(TextLine line) =>
+        line.Text.Contains('。') || line.Text[^1] is '，' or '；' or '、' || AuthorSigns.OpensReport(line.Text);
 
     private bool OpensArticle(List<TextLine> group)
     {
@@ -123,18 +127,20 @@ internal sealed class SmallHeadlines
             return true;
         }
         var below = row.Count > 0 ? row[0].Bounds : PictureBelow(bounds)!.Value;
+        var column = row.Count > 0 ? ColumnOf(row[0]) : below;
         var gapBelow = bounds.Bottom - below.Top;
-        var above = Above(bounds, below, frame);
+        var above = Above(bounds, column, frame);
         if (above is not null && IsKicker(above, bounds))
         {
             bounds = bounds.Union(above.Bounds);
-            above = Above(bounds, below, frame);
+            signed |= above.Font != group[0].Font;
+            above = Above(bounds, column, frame);
         }
         if (above is not null && body.IsHeadline(above))
         {
             return false;
         }
-        if (signed || (row.Count > 0 && (AuthorSigns.OpensReport(row[0].Text) || Overhangs(BoundsOf(group), row[0]))))
+        if (signed || (row.Count > 0 && (AuthorSigns.OpensReport(row[0].Text) || Overhangs(BoundsOf(group), column))))
         {
             return true;
         }
@@ -143,23 +149,41 @@ internal sealed class SmallHeadlines
             return !IsColumnTop(bounds, frame);
         }
         var gap = above.Bounds.Bottom - bounds.Top;
+        if (gap > 1.2 * body.Size && IsOverSeveral(bounds, above))
+        {
+            return true;
+        }
         return gap > gapBelow + 0.7 * body.Size && gap > 1.2 * body.Size && (Sentence.IsEnd(above.Text) || gap > MaxSubheadGap * body.Size);
     }
 
+    /// <summary>True where several columns end above a line: it divides none of them.</summary>
+    private bool IsOverSeveral(Rect bounds, TextLine above) =>
+        text.Exists(line =>
+            line != above
+            && line.Frame == above.Frame
+            && !display.Contains(line)
+            && Math.Abs(line.Baseline - above.Baseline) < body.Size
+            && line.Bounds.OverlapX(bounds) > body.Size
+            && line.Bounds.OverlapX(above.Bounds) < 0
+        );
+
     /// <summary>True where a line reaches beyond the column below, on either side: it was set for several.</summary>
-    private bool Overhangs(Rect bounds, TextLine below)
-    {
-        var column = text.Where(line =>
-                line.Frame == below.Frame
-                && Math.Abs(line.Bounds.Left - below.Bounds.Left) < MaxIndent * body.Size
-                && Math.Abs(below.Baseline - line.Baseline) < ColumnReach * body.Size
-                && !display.Contains(line)
-                && !body.IsHeadline(line)
+    private bool Overhangs(Rect bounds, Rect column) => bounds.Left < column.Left - body.Size || bounds.Right > column.Right + body.Size;
+
+    /// <summary>The column that a line is in, which may be set in or short.</summary>
+    private Rect ColumnOf(TextLine first) =>
+        text.Where(line =>
+                line == first
+                || (
+                    line.Frame == first.Frame
+                    && Math.Abs(line.Bounds.Left - first.Bounds.Left) < MaxIndent * body.Size
+                    && Math.Abs(first.Baseline - line.Baseline) < ColumnReach * body.Size
+                    && !display.Contains(line)
+                    && !body.IsHeadline(line)
+                )
             )
             .Select(line => line.Bounds)
             .Aggregate((a, b) => a.Union(b));
-        return bounds.Left < column.Left - body.Size || bounds.Right > column.Right + body.Size;
-    }
 
     private Rect? PictureBelow(Rect bounds) =>
         pictures
@@ -178,17 +202,14 @@ internal sealed class SmallHeadlines
     private bool IsKicker(TextLine line, Rect headline) =>
         display.Contains(line) && line.Glyphs.Count <= MaxLetters && line.Bounds.Bottom - headline.Top < MaxKickerGap * body.Size;
 
-    private TextLine? Above(Rect bounds, Rect first, int frame)
+    /// <summary>The line above; null where there is none before the edge of a frame.</summary>
+    private TextLine? Above(Rect bounds, Rect column, int frame)
     {
-        // The first line may be set in, and the last one above it be shorter than that.
-        var column = bounds.Union(first) with
-        {
-            Left = Math.Min(bounds.Left, first.Left - MaxIndent * body.Size),
-        };
-        return text.Where(line =>
-                line.Frame == frame && line.Bounds.Bottom > bounds.Top - 0.3 * body.Size && line.Bounds.OverlapX(column) > 0.3 * body.Size
-            )
+        // The last line above may be shorter than what is set in below.
+        column = column.Union(bounds);
+        var above = text.Where(line => line.Bounds.Bottom > bounds.Top - 0.3 * body.Size && line.Bounds.OverlapX(column) > 0.3 * body.Size)
             .MinBy(line => line.Bounds.Bottom);
+        return above?.Frame == frame ? above : null;
     }
 
     /// <summary>The lines right below, side by side where several columns begin there.</summary>

@@ -67,6 +67,97 @@ public sealed class PageShapesTests
     }
 
     [Fact]
+    public void Caption_EndsWithItsShortLastLine()
+    {
+        var page = Lead();
+        page.Line(Left, 565, "百草园区投用智能仓库", 20, "Hei");
+        var end = page.Paragraph(Left, 535, 4, ends: false);
+        page.Image(new Rect(Left, end - 80, Left + 150, end));
+        page.Line(Left, end - 88, "图为园区新投用的智能仓库内", 9.6).Line(Left, end - 101, "的机器人。", 9.6);
+        page.Paragraph(Left, end - 117, 5, "后文", opens: false);
+
+        var text = page.Articles().Single(article => article.Headline == "百草园区投用智能仓库").Text;
+        Assert.Contains("后文", text);
+        Assert.DoesNotContain("图为", text);
+    }
+
+    [Fact]
+    public void Picture_WithoutCaption_LeavesTheTextBelowItAlone()
+    {
+        var page = Lead();
+        page.Line(Left, 565, "百草园区投用智能仓库", 20, "Hei");
+        var end = page.Paragraph(Left, 535, 4, ends: false);
+        page.Image(new Rect(Left, end - 80, Left + 150, end));
+        page.Paragraph(Left, end - 86, 3, "后文", opens: false);
+
+        Assert.Contains("后文", page.Articles().Single(article => article.Headline == "百草园区投用智能仓库").Text);
+    }
+
+    [Fact]
+    public void SmallHeadline_UnderAPicture_IsNotItsCaption()
+    {
+        var page = Lead();
+        page.Image(new Rect(Left, 480, Left + 150, 560)).Line(Left, 472, "百草园区投用仓库", 11.5, "Hei");
+        page.Paragraph(Left, 450, 5, "本报讯（记者 孙思齐）");
+
+        Assert.Contains("百草园区投用仓库", Headlines(page));
+    }
+
+    [Fact]
+    public void Headline_WithinItsColumns_IsThatOfTheTextAboveAndBelow()
+    {
+        var page = Lead();
+        foreach (var (column, first, last) in ((double, string, string)[])[(Left, "开篇", "二段"), (Middle, "三段", "四段")])
+        {
+            page.Paragraph(column, 560, 5, first, opens: first == "开篇", ends: false);
+            page.Paragraph(column, 420, 5, last, opens: false, ends: false);
+        }
+        page.Line(Left + 10, 465, "临渊科技城不拘一格", 30, "Hei");
+        page.Paragraph(Right, 560, 14, "五段", opens: false);
+
+        var text = page.Articles().Single(article => article.Headline == "临渊科技城不拘一格").Text;
+        Assert.Equal(["开篇", "二段", "三段", "四段", "五段"], new[] { "二段", "五段", "开篇", "四段", "三段" }.OrderBy(text.IndexOf));
+    }
+
+    [Fact]
+    public void ColumnRules_PartNoArticle()
+    {
+        var page = Lead();
+        page.Line(Left, 565, "南崖工业区新增用地两千亩", 30, "Hei");
+        page.Paragraph(Left, 525, 8, "开篇", ends: false);
+        page.Paragraph(Middle, 525, 8, "中篇", opens: false, ends: false);
+        page.Paragraph(Right, 560, 10, "尾篇", opens: false);
+        page.UprightRule(Middle - 10, 385, 525).UprightRule(Right - 10, 385, 525);
+
+        Assert.Contains("尾篇", page.Articles().Single(article => article.Headline == "南崖工业区新增用地两千亩").Text);
+    }
+
+    [Fact]
+    public void Kicker_MayBeLongerThanItsHeadline()
+    {
+        var page = Lead();
+        page.Line(Left, 565, "青溪高新区开展招才引智行动", 12, "Hei").Line(Left + 5, 545, "筑巢引凤", 22, "Hei");
+        page.Paragraph(Left, 510, 8);
+
+        Assert.Contains("筑巢引凤", Headlines(page));
+        Assert.DoesNotContain("青溪高新区开展招才引智行动", Headlines(page));
+    }
+
+    [Fact]
+    public void HeadlineWithoutTextBelow_IsThatOfTheColumnsBesideIt()
+    {
+        var page = Lead();
+        page.Line(Left, 565, "金穗答卷", 26, "Hei");
+        page.Paragraph(Middle, 560, 8, "开篇", ends: false);
+        page.Paragraph(Right, 560, 8, "尾篇", opens: false);
+        page.Line(Left + 160, 380, "云岭产业园引进首家研究院", 20, "Hei");
+        page.Paragraph(Left, 378, 6, "另文", ends: false);
+        page.Paragraph(Middle, 350, 6, opens: false);
+
+        Assert.StartsWith("开篇", page.Articles().Single(article => article.Headline == "金穗答卷").Text);
+    }
+
+    [Fact]
     public void UprightHeadline_MayHaveTwoSigns()
     {
         var page = Lead();

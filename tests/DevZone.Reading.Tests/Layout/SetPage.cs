@@ -39,16 +39,34 @@ internal sealed class SetPage
     }
 
     /// <summary>A paragraph of a column: first line set in by two em, the others full, the last one short and closed by a stop.</summary>
+    /// <param name="x">Left edge of the column.</param>
+    /// <param name="top">Of the first line.</param>
+    /// <param name="lines">How many.</param>
+    /// <param name="opening">First words.</param>
+    /// <param name="size">In points.</param>
+    /// <param name="width">Of the column, in signs.</param>
+    /// <param name="opens">False for the rest of a paragraph that began elsewhere.</param>
+    /// <param name="ends">False for one that goes on elsewhere.</param>
     /// <returns>The height at which the next paragraph begins.</returns>
-    public double Paragraph(double x, double top, int lines, string opening = "", double size = Em, int width = 15)
+    public double Paragraph(
+        double x,
+        double top,
+        int lines,
+        string opening = "",
+        double size = Em,
+        int width = 15,
+        bool opens = true,
+        bool ends = true
+    )
     {
         var words = opening + string.Concat(Enumerable.Repeat(Invented, 1 + lines * width / Invented.Length));
         var at = 0;
         for (var i = 0; i < lines; i++)
         {
-            var indent = i == 0 ? 2 : 0;
-            var count = i == lines - 1 ? width / 2 : width - indent;
-            Line(x + indent * size, top, string.Concat(words.AsSpan(at, count), i == lines - 1 ? "。" : ""), size);
+            var indent = opens && i == 0 ? 2 : 0;
+            var isLast = ends && i == lines - 1;
+            var count = isLast ? width / 2 : width - indent;
+            Line(x + indent * size, top, string.Concat(words.AsSpan(at, count), isLast ? "。" : ""), size);
             at += count;
             top -= Pitch / Em * size;
         }
@@ -58,6 +76,12 @@ internal sealed class SetPage
     public SetPage Rule(double left, double y, double right)
     {
         rules.Add(new Rect(left, y - 0.25, right, y + 0.25));
+        return this;
+    }
+
+    public SetPage UprightRule(double x, double bottom, double top)
+    {
+        rules.Add(new Rect(x - 0.25, bottom, x + 0.25, top));
         return this;
     }
 
