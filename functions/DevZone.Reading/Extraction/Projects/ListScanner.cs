@@ -195,14 +195,14 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     /// <summary>涉及电子信息、高端装备等14个项目: what the projects are about, not what they are called.</summary>
     private bool IsOfASubject(int start)
     {
-        var before = text.AsSpan(0, start);
-        return before.EndsWith("涉及")
-            || before.EndsWith("涵盖")
-            || before.EndsWith("聚焦")
-            || before.EndsWith("围绕")
-            || before.EndsWith("覆盖")
-            || before.EndsWith("布局")
-            || before.EndsWith("开展");
+        if (ProjectPhrases.Makers.TryMatch(text, start, out _, out _) || ProjectPhrases.Producing.TryMatch(text, start, out _, out _))
+        {
+            return true;
+        }
+
+        // 开发生产|高附加值的|复合瓦斯管
+        var window = text.AsSpan(Math.Max(0, start - LongestItem), Math.Min(LongestItem, start));
+        return window.EndsWith("的") && ProjectPhrases.Producing.IsIn(window[(window.LastIndexOfAny(",。;:") + 1)..]);
     }
 
     private static bool IsSeparator(char c) => c is '、' or '和' or '及' or '与';

@@ -37,6 +37,9 @@ internal sealed class ProjectContext
     /// <summary>The project, or the list of them, that the text is speaking of.</summary>
     public List<ProjectRecord> Focus { get; set; } = [];
 
+    /// <summary>The park that a sentence opened with, which 该项目 may mean.</summary>
+    public ZoneMention? ParkInSight { get; set; }
+
     /// <summary>True where the part before was nothing but the name of the project in focus: the title of what follows.</summary>
     public bool Titled { get; set; }
 

@@ -27,15 +27,17 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
     {
         var clause = part.Clauses[index];
         var phase = here.Count > 0 ? null : PhaseOfFocus(clause);
+        parks.Look(clause, index == 0 || part.Clauses[index - 1].Sentence != clause.Sentence);
         if (here.Count > 0)
         {
+            context.ParkInSight = null;
             Open(here, clause);
         }
         else if (phase is not null)
         {
             Open([phase], clause);
         }
-        else if (parks.In(clause) is { } park)
+        else if ((parks.Anaphor(clause) ?? parks.In(clause)) is { } park)
         {
             SpeakOf([park]);
             park.Cite(part.Part, clause.Span);

@@ -27,6 +27,14 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> SuperlativeEnds { get; } = PhraseIndex.Of(Lists["superlatives"], backwards: true);
 
+    public static PhraseIndex<string> Enumerations { get; } = PhraseIndex.Of(Lists["enumerations"]);
+
+    public static PhraseIndex<string> Producing { get; } = PhraseIndex.Of(Lists["producing"]);
+
+    public static PhraseIndex<string> Makers { get; } = PhraseIndex.Of(Lists["makers"], backwards: true);
+
+    public static PhraseIndex<string> StageObjects { get; } = PhraseIndex.Of(Lists["stage-objects"]);
+
     public static PhraseIndex<string> Times { get; } = PhraseIndex.Of(Lists["times"]);
 
     public static PhraseIndex<string> Alterations { get; } = PhraseIndex.Of(Lists["alterations"]);
@@ -82,6 +90,9 @@ internal static class ProjectPhrases
     public static PhraseIndex<string> Rumours { get; } = PhraseIndex.Of(Lists["stage-rumours"]);
 
     public static PhraseIndex<string> OtherMoney { get; } = PhraseIndex.Of(Lists["money-othermoney"]);
+
+    /// <summary>总投资, 计划总投资 at the beginning of a clause.</summary>
+    public static PhraseIndex<string> Totals { get; } = PhraseIndex.Of(["总投资", "计划总投资", "项目总投资", "预计总投资", "投资总额"]);
 
     public static PhraseIndex<string> Total { get; } = PhraseIndex.Of(Lists["money-total"]);
 

@@ -17,6 +17,7 @@ internal static class ProjectScanner
         var names = new ProjectNames(part, zones);
         var lists = new ListScanner(names, nextList);
         new HeadScanner(names, lists).Scan();
+        new EnumerationScanner(names, nextList).Scan();
         new AmountScanner(names).Scan();
         var works = new WorkScanner(names, lists);
         works.Scan();

@@ -129,7 +129,7 @@ internal sealed class ProjectZone(
                 return false;
             }
 
-            elsewhere |= place.City is not null && SiteWords.IsPlaced(part.Part.Folded, place.Span);
+            elsewhere |= place.City is not null && SiteWords.IsSited(part.Part.Folded, place.Span.Start);
         }
 
         return elsewhere;

@@ -29,9 +29,6 @@ internal static class SiteWords
         "布局在",
     ];
 
-    /// <summary>What a place has that is not there: 云泊企业, 云泊的客商.</summary>
-    private static readonly string[] Owners = ["企业", "客商", "的企业", "的客商", "集团", "公司", "籍"];
-
     private static readonly string[] Addresses = ["位于", "坐落于", "坐落在", "选址", "选址在", "地处"];
 
     /// <summary>True where a verb of place stands before, with nothing but places between: 位于|蓝田开发区, 在浙江|嘉兴经开区, 位于魏川街道内的|产业园.</summary>
@@ -59,13 +56,6 @@ internal static class SiteWords
         return verb >= 0
             && before[(verb + 2)..].IndexOfAny(",。;、:") < 0
             && (before.EndsWith("的") || before.EndsWith("内") || before[^1] is '镇' or '乡' or '道' or '县' or '区' or '市');
-    }
-
-    /// <summary>在|广州|建设, 位于|德阳广汉市|的, 云泊|举行: a place where something is done, and not where somebody comes from.</summary>
-    public static bool IsPlaced(string text, TextSpan place)
-    {
-        var before = text.AsSpan(0, place.Start);
-        return !before.EndsWith("来自") && !before.EndsWith("由") && !Array.Exists(Owners, word => text.AsSpan(place.End).StartsWith(word));
     }
 
     /// <summary>位于什邡经开区的电池项目: where that project lies.</summary>

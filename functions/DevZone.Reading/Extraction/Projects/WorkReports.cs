@@ -118,6 +118,7 @@ internal sealed class WorkReports(ProjectNames names)
                 && (follower != "投资" || !text.AsSpan(0, end).EndsWith("厂"));
         }
 
-        return StageReader.Find(text, rest).Count > 0;
+        return StageReader.Find(text, rest) is [var first, ..]
+            && !ProjectPhrases.StageObjects.TryMatch(text, first.Start + first.Length, out _, out _);
     }
 }

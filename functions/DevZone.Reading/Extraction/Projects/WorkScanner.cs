@@ -106,6 +106,7 @@ internal sealed class WorkScanner(ProjectNames names, ListScanner lists)
             || ProjectNames.IsCounted(name)
             || ProjectWords.IsGeneric(name)
             || ProjectPhrases.Superlatives.IsIn(name)
+            || name[^1] is '园' or '区' or '城' && SiteWords.IsSited(text, start.Position)
             || ProjectPhrases.SuperlativeEnds.TryMatch(text, start.Position, out _, out _)
         )
         {
