@@ -84,7 +84,7 @@ internal sealed class ArticleSubject(
             .SelectMany(part => mentions[part.Part].Where(mention => !IsExample(part.Part.Folded, mention.Span)))
             .Where(mention =>
                 mention.Standing == Standing.Topic
-                && mention.Anaphor is not (Anaphor.Firm or Anaphor.Project or Anaphor.ThatPark or Anaphor.Base or Anaphor.Here)
+                && mention.Anaphor is not (Anaphor.Firm or Anaphor.Project or Anaphor.ThatPark or Anaphor.Here)
             )
             .Select(resolve)
             .OfType<Referent>();

@@ -126,7 +126,6 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             Anaphor.OwnDistrict => topicDistrict ?? County() ?? (main is { Kind: SubjectKind.Zone } ? main : null) ?? mention.Referent,
             Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main) ? main : lastPark ?? lastZone ?? mention.Referent,
             Anaphor.ThatPark => lastPark ?? lastZone,
-            Anaphor.Base => lastProject is { Name: [.., '基', '地'] } ? lastProject : lastPark ?? lastZone,
             Anaphor.Here => lastSpot,
             Anaphor.Project => lastProject,
             Anaphor.Firm => Referent.Firm,

@@ -11,7 +11,9 @@ internal static class FirmNames
     private const int LongestName = 10;
 
     /// <summary>Right behind a place within a firm's name they make one of its works.</summary>
-    private static readonly PhraseIndex<string> Sites = WordList.Of("基地 工厂 分公司 总厂 厂区 仓 制造中心 生产中心 超级工厂");
+    private static readonly PhraseIndex<string> Sites = WordList.Of(
+        "基地 工厂 分公司 总厂 厂区 仓 制造中心 生产中心 超级工厂 航空 科技 股份 生物 电子 药业 重工 能源"
+    );
 
     /// <summary>Right before a firm's name they say what it is.</summary>
     private static readonly PhraseIndex<string> Classes = WordList.Of("入驻企业 龙头企业 骨干企业 代表企业 园区企业 落户企业");

@@ -34,9 +34,6 @@ internal enum Anaphor
     /// <summary>该园, 该产业园: the park last spoken of.</summary>
     ThatPark,
 
-    /// <summary>基地: the project or park of that sort last spoken of.</summary>
-    Base,
-
     /// <summary>这里: the zone or place last named.</summary>
     Here,
 

@@ -120,6 +120,15 @@ internal static class Standings
         return false;
     }
 
+    /// <summary>达运|(上海)|电脑有限公司, 格力电器|(莱西)|制造基地: part of a name.</summary>
+    public static bool IsInBrackets(string text, TextSpan place) =>
+        place.Start > 1
+        && place.End + 1 < text.Length
+        && text[place.Start - 1] == '('
+        && text[place.End] == ')'
+        && text[place.Start - 2] is >= '\u4E00' and <= '\u9FFF'
+        && text[place.End + 1] is >= '\u4E00' and <= '\u9FFF';
+
     /// <summary>朔州市科学技术局 and 上海交大 are no places.</summary>
     public static bool IsWithinOrganization(string text, int end)
     {
@@ -129,9 +138,7 @@ internal static class Standings
             return true;
         }
 
-        // 达运(上海)电脑有限公司
-        var isBracketed = end < text.Length && text[end] == ')';
-        for (var at = isBracketed ? end + 1 : end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)
+        for (var at = end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)
         {
             if (SubjectWords.OrganizationEndings.TryMatch(text, at, out _, out _))
             {

@@ -98,7 +98,7 @@ internal sealed class SubjectScanner(PlaceFindings places, ZoneFindings zones, P
             {
                 named.Add(new SubjectMention(works, null, Anaphor.Firm, Standing.Topic));
             }
-            else if (!Standings.IsWithinOrganization(part.Folded, mention.Span.End))
+            else if (!Standings.IsWithinOrganization(part.Folded, mention.Span.End) && !Standings.IsInBrackets(part.Folded, mention.Span))
             {
                 var referent = Referent.Of(mention.Place);
                 named.Add(

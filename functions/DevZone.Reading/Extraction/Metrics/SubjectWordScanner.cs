@@ -40,6 +40,11 @@ internal sealed class SubjectWordScanner(ZoneFindings zones, ProjectFindings pro
                 found.Add(new SubjectMention(new TextSpan(at, length), project, Anaphor.None, Standing.Topic));
                 at += length;
             }
+            else if (PointerAt(text, at) is { } pointer)
+            {
+                found.Add(pointer);
+                at = pointer.Span.End;
+            }
             else if (FirmNames.IntroducedAt(text, at) is { } firm)
             {
                 found.Add(new SubjectMention(firm, null, Anaphor.Firm, Standing.Topic));
@@ -137,6 +142,27 @@ internal sealed class SubjectWordScanner(ZoneFindings zones, ProjectFindings pro
         return found;
     }
 
+    /// <summary>基地|总投资30亿元: the zone of that name, else the work.</summary>
+    private SubjectMention? PointerAt(string text, int at)
+    {
+        if (at > 0 && !",。;: ”".Contains(text[at - 1]))
+        {
+            return null;
+        }
+
+        for (var end = at + 2; end <= at + 3; end++)
+        {
+            if (WorkOpeners.PointerEndingAt(text, end) is { } pointer && pointer.Word.Start == at)
+            {
+                var zone = linkable.Find(zone => zone.Name == pointer.Name);
+                var referent = zone is null ? new Referent(SubjectKind.Project, pointer.Name) : SubjectScanner.ToReferent(zone);
+                return new SubjectMention(pointer.Word, referent, Anaphor.None, Standing.Topic);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>项目 and 园区 alone point back only at the beginning of a clause; 工业园区 and 89个项目 name or count others.</summary>
     private static bool IsWord(string text, TextSpan span, Anaphor anaphor)
     {
@@ -155,8 +181,10 @@ internal sealed class SubjectWordScanner(ZoneFindings zones, ProjectFindings pro
             Anaphor.Firm => ",。;: ”".Contains(previous) && next != '化',
             Anaphor.Park => (",。;: ”、)前,今年,在,该,的,后,月,日,和".Contains(previous) || text.AsSpan(span.End).StartsWith("面积"))
                 && !"化域".Contains(next)
-                && !SubjectWords.BeforeSort.TryMatch(text, span.Start, out _, out _),
-            Anaphor.Base or Anaphor.Here => ",。;: ”、前".Contains(previous),
+                && !SubjectWords.BeforeSort.TryMatch(text, span.Start, out _, out _)
+                // 产值超千亿元的|园区|21家
+                && !(previous == '的' && ZoneSurroundings.IsCountBehind(text, span.End)),
+            Anaphor.Here => ",。;: ”、前".Contains(previous),
             Anaphor.OwnDistrict => !"地市社小片辖行".Contains(previous) || word is "全区",
             Anaphor.Within => !"地市社小片辖行".Contains(previous),
             // 河南省|县域: those of a place that is named.

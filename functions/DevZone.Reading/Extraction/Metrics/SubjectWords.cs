@@ -19,7 +19,6 @@ internal static class SubjectWords
         .. WordList.Each(Anaphor.District, "该区 该开发区 该示范区 该高新区 该经开区 该新区"),
         .. WordList.Each(Anaphor.Park, "园区 产业园 产业园区 园内 全园 科技园"),
         .. WordList.Each(Anaphor.ThatPark, "该园区 该园 该产业园 该产业园区 该基地 该科技园 这个园区 这座园区 这一园区 这个产业园"),
-        .. WordList.Each(Anaphor.Base, "基地"),
         .. WordList.Each(Anaphor.Here, "这里"),
         .. WordList.Each(
             Anaphor.BareZone,

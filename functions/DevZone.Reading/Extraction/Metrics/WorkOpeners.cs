@@ -19,8 +19,16 @@ internal static class WorkOpeners
             + "铁路港 运河 平台 联盟 校区 实训基地 生产基地 制造基地 研发基地 智能工厂 灌区 管廊"
     );
 
+    /// <summary>Words that point back at a work whose name ends in them.</summary>
+    private static readonly PhraseIndex<string> Pointers = WordList.Before(
+        "基地 大桥 水库 电站 机场 铁路 高铁 航站楼 隧道 港区 码头 平台 联盟 工厂"
+    );
+
+    /// <summary>How far back its full name stands.</summary>
+    private const int FarthestName = 300;
+
     /// <summary>The words that a name's owner or site stand before: 位于|德阳的|京东结算中心.</summary>
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create(",。;:、“”《》()由从对把被将与和及每各该此这那其等的");
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(",。;:、“”《》由从对把被将与和及每各该此这那其等的");
 
     /// <summary>What is said of a work right behind its name.</summary>
     private static readonly SearchValues<char> Predicates = SearchValues.Create(
@@ -50,6 +58,37 @@ internal static class WorkOpeners
             && IsWhole(text, start, EndOfWords(text, start, end - head))
             && !NameWords.IsGenericOrIndustry(modifier)
             ? TextSpan.FromBounds(start, end)
+            : null;
+    }
+
+    /// <summary>大桥|全长12公里, 基地|总投资30亿元: the full name of what a bare word at a clause's beginning points back at.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="end">Where the word ends.</param>
+    /// <returns>The word and the name; null where it points at nothing.</returns>
+    public static (TextSpan Word, string Name)? PointerEndingAt(string text, int end)
+    {
+        if (end >= text.Length || !Predicates.Contains(text[end]) || !Pointers.TryMatch(text, end, out var length, out var word))
+        {
+            return null;
+        }
+
+        var at = end - length;
+        if (at == 0 || !",。;: ”".Contains(text[at - 1]))
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, at - FarthestName);
+        var last = text.AsSpan(from, at - from).LastIndexOf(word);
+        if (last < 0)
+        {
+            return null;
+        }
+
+        var head = from + last;
+        var start = NameBoundary.Find(text, head, Math.Max(from, head - LongestName)).Position;
+        return head - start >= ShortestModifier && !NameWords.IsGenericOrIndustry(text.AsSpan(start..head))
+            ? (TextSpan.FromBounds(at, end), text[start..(head + length)])
             : null;
     }
 

@@ -135,7 +135,7 @@ internal sealed class BareZones(
     private bool IsSpokenOf(ZoneHead head)
     {
         var bare = candidates.Where(candidate => candidate.Shape == ZoneShape.Bare && candidate.Head == head).ToList();
-        return bare.Exists(candidate => ZoneShapes.HasAuthority(candidate.Part.Folded, candidate.Span.End))
+        return bare.Exists(candidate => ZoneSurroundings.HasAuthority(candidate.Part.Folded, candidate.Span.End))
             || head.Phrase is not ("开发区" or "示范区" or "新区" or "合作区" or "先行区")
                 && (bare.Count >= OftenNamed || bare.Exists(candidate => candidate.Part.Part is ArticlePart.Headline));
     }

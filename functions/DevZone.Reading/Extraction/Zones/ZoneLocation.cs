@@ -37,6 +37,11 @@ internal static class ZoneLocation
             return;
         }
 
+        if (ZoneShapes.IsForeign(candidate.Modifier))
+        {
+            return;
+        }
+
         var context = new[] { home.City, home.Province }.OfType<Place>().ToList();
         if (
             zone.Place is { } form

@@ -127,8 +127,8 @@ internal static class ZoneScanner
         if (
             IsContinued(text, end)
             || IsWithinCompany(text, end)
-            || head.Class == ZoneClass.NewTown && !ZoneShapes.HasAuthority(text, end)
-            || head.Class == ZoneClass.Base && !ZoneShapes.HasAuthority(text, end) && !ZoneShapes.IsDescribed(text, end)
+            || head.Class == ZoneClass.NewTown && !ZoneSurroundings.HasAuthority(text, end)
+            || head.Class == ZoneClass.Base && !ZoneSurroundings.HasAuthority(text, end) && !ZoneSurroundings.IsDescribed(text, end)
             || head.Class == ZoneClass.NewArea && IsAddress(text, end)
         )
         {

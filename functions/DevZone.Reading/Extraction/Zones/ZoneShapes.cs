@@ -17,22 +17,6 @@ internal static class ZoneShapes
     /// <summary>Length of the head words that are printed in full, 经济开发区, and seldom stand for zones of their kind.</summary>
     private const int LongHead = 5;
 
-    private static readonly string[] Authorities = ["管委会", "管理委员会", "党工委", "管理局", "管理处", "领导小组", "指挥部"];
-
-    private static readonly string[] Descriptions =
-    [
-        "位于",
-        "地处",
-        "坐落",
-        "规划面积",
-        "总规划面积",
-        "成立于",
-        "始建于",
-        "规划用地",
-        "总占地",
-        "规划总面积",
-    ];
-
     /// <summary>What a head word makes with what stands before it; null where it names nothing.</summary>
     /// <param name="part">The part it stands in.</param>
     /// <param name="span">The words from the name's beginning to its end.</param>
@@ -93,7 +77,7 @@ internal static class ZoneShapes
         var made = ZoneCues.Makers.TryMatch(before, printedStart, out _, out _) || ZoneSurroundings.IsListedAsMade(text, printedStart);
         var proper = IsProper(modifier) && !(IsPlainPark(head) && HasGenericRest(modifier, placeLength));
         var visited = ZoneSurroundings.IsVisited(text, printedStart);
-        var described = HasAuthority(text, end) || IsDescribed(text, end);
+        var described = ZoneSurroundings.HasAuthority(text, end) || ZoneSurroundings.IsDescribed(text, end);
         var sited = ZoneCues.Locatives.TryMatch(before, printedStart, out _, out var strong);
         var located =
             sited
@@ -135,19 +119,13 @@ internal static class ZoneShapes
         modifier == "县" && head.Class == ZoneClass.Park
         || modifier is "县" or "市" && head.Class is ZoneClass.Economic or ZoneClass.HighTech;
 
-    /// <summary>True where an authority follows, which only a zone of its own has: 新城|管委会.</summary>
-    public static bool HasAuthority(string text, int end) => Array.Exists(Authorities, authority => text.AsSpan(end).StartsWith(authority));
-
-    /// <summary>金园工业区|位于…: a sentence on what it is.</summary>
-    public static bool IsDescribed(string text, int end) => Array.Exists(Descriptions, words => text.AsSpan(end).StartsWith(words));
-
     /// <summary>
     /// What no place opens: a sort of park (生物医药产业园), a name that the gazetteer does not know (金匠新区), or words of the sentence
     /// before a bare head word, which the article tells apart. 院落式园区 is a way of building.
     /// </summary>
     private static ZoneShape? ShapeOfUnplaced(string modifier, ZoneHead head, bool follows) =>
         head.Phrase == "园区" && (modifier.Length < 3 && !follows || modifier[^1] == '区' || modifier.Contains('式')) ? null
-        : BracketsPlace(modifier) ? ZoneShape.Named
+        : BracketsPlace(modifier) || IsForeign(modifier) ? ZoneShape.Named
         : head.Class is ZoneClass.Park or ZoneClass.City or ZoneClass.Part or ZoneClass.Base
             ? NamesCounty(modifier) || Areas.Index.TryMatch(modifier, 0, out _, out _) ? ZoneShape.Named
                 : ZoneShape.Weak
@@ -173,6 +151,12 @@ internal static class ZoneShapes
         && open + 1 + length < modifier.Length
         && modifier[open + 1 + length] is ')' or '·';
 
+    /// <summary>越南北江省云中工业区, 中国-白俄罗斯工业园: in another country, or shared with it.</summary>
+    public static bool IsForeign(string modifier) =>
+        modifier.StartsWith("中国-", StringComparison.Ordinal)
+        || modifier.StartsWith("中国—", StringComparison.Ordinal)
+        || Countries.Index.TryMatch(modifier, 0, out var length, out _) && !NameWords.IsGenericOrIndustry(modifier.AsSpan(length));
+
     private static bool IsPlainPark(ZoneHead head) =>
         head.Class == ZoneClass.Park && head.Phrase is [.., '园', '区'] or "产业园" or "工业园";
 
@@ -187,7 +171,9 @@ internal static class ZoneShapes
 
     /// <summary>占全国|自贸试验区: all of them.</summary>
     private static bool MeansAll(string modifier) =>
-        modifier == "中国" || modifier is [.., '全' or '各', '国' or '省' or '市' or '县' or '区' or '州' or '台' or '球' or '地'];
+        modifier == "中国"
+        || modifier.Contains("全国", StringComparison.Ordinal)
+        || modifier is [.., '全' or '各', '国' or '省' or '市' or '县' or '区' or '州' or '台' or '球' or '地'];
 
     /// <summary>中国物流示范|园区, 中国最具竞争力|产业园区: what a list or title calls any of them.</summary>
     private static bool IsSortInChina(string modifier) =>

@@ -3,6 +3,36 @@ namespace DevZone.Reading.Extraction.Zones;
 /// <summary>Tells by the words around a name whether it names a certain zone, any of them, or one that is yet to be made.</summary>
 internal static class ZoneSurroundings
 {
+    private static readonly string[] Authorities = ["管委会", "管理委员会", "党工委", "管理局", "管理处", "领导小组", "指挥部"];
+
+    private static readonly string[] Descriptions =
+    [
+        "位于",
+        "地处",
+        "坐落",
+        "规划面积",
+        "总规划面积",
+        "成立于",
+        "始建于",
+        "规划用地",
+        "总占地",
+        "规划总面积",
+        "规划控制面积",
+        "总面积",
+        "面积",
+        "入驻",
+        "已入驻",
+        "现有企业",
+        "集聚企业",
+        "入园企业",
+    ];
+
+    /// <summary>True where an authority follows, which only a zone of its own has: 新城|管委会.</summary>
+    public static bool HasAuthority(string text, int end) => Array.Exists(Authorities, authority => text.AsSpan(end).StartsWith(authority));
+
+    /// <summary>金园工业区|位于…: a sentence on what it is.</summary>
+    public static bool IsDescribed(string text, int end) => Array.Exists(Descriptions, words => text.AsSpan(end).StartsWith(words));
+
     /// <summary>建设全国最大的有机硅产业园: what is spoken of is yet to be made.</summary>
     public static bool IsToBeMade(string text, int start)
     {

@@ -98,6 +98,10 @@ public class ZoneReaderTests
     // examples of what there is
     [InlineData("太原市加快液晶终端产业园等平台建设", "液晶终端产业园")]
     [InlineData("德阳—成都通用航空产业园规划面积12平方公里", "德阳—成都通用航空产业园")]
+    // in another country, or shared with it
+    [InlineData("越南北江省云中工业区总面积426公顷，泰中罗江工业园入驻中企180家", "越南北江省云中工业区 泰中罗江工业园")]
+    [InlineData("中国－白俄罗斯工业园是样板", "中国-白俄罗斯工业园")]
+    [InlineData("星岭产业基地面积8.5平方公里", "星岭产业基地")]
     // a part of a zone, and a zone that works with a free-trade zone
     [InlineData("上海虹湾国际商务合作区先行启动区通过验收", "上海虹湾国际商务合作区 上海虹湾国际商务合作区先行启动区")]
     [InlineData("推进四川自贸区泸县协同改革试验区建设", "四川自贸区泸县协同改革试验区")]
@@ -176,6 +180,7 @@ public class ZoneReaderTests
     [InlineData("定位为现代化港口物流工业园区和生态型滨水新区")]
     [InlineData("这个纺织产业园建成后，将成为海洋经济综合性园区")]
     [InlineData("占上海市综合保税区进出口的四成，浙江全省现有综保区12个")]
+    [InlineData("美国科学工业园区兴起，占全国化工园区的68%")]
     [InlineData("太原市打造新能源汽车产业基地，获批国家新型工业化产业基地")]
     [InlineData("太原市的软件谷规划出台，力争建成一批产业基地")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
