@@ -124,7 +124,9 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
             Anaphor.District => lastDistrict ?? County() ?? lastZone,
             Anaphor.Within => Current is { Kind: SubjectKind.Sector } ? Current : lastArea ?? County() ?? main,
             Anaphor.OwnDistrict => topicDistrict ?? County() ?? (main is { Kind: SubjectKind.Zone } ? main : null) ?? mention.Referent,
-            Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main) ? main : lastPark ?? lastZone ?? mention.Referent,
+            Anaphor.Park => main is { Kind: SubjectKind.Zone } && isPark(main)
+                ? main
+                : lastPark ?? lastZone ?? (lastProject is { Name: [.., '园'] } ? lastProject : mention.Referent),
             Anaphor.ThatPark => lastPark ?? lastZone,
             Anaphor.Here => lastSpot,
             Anaphor.Project => lastProject,

@@ -28,6 +28,11 @@ internal static class ClauseTopics
             }
 
             var start = mention.Span.Start;
+            if (topics.Count > 0 && referent == Referent.Firm && IsHost(text, topics[^1]))
+            {
+                topics.RemoveAt(topics.Count - 1);
+            }
+
             if (topics.Count > 0 && IsVenue(text, topics[^1], start, referent))
             {
                 continue;
@@ -83,6 +88,13 @@ internal static class ClauseTopics
             && between[^1] == '的'
             && between.IndexOfAny('、', ',') < 0
             && IsSite(text, last.Span.Start);
+    }
+
+    /// <summary>产业园|里的天意公司, 高新区|的天意公司: the firm's site.</summary>
+    private static bool IsHost(string text, Topic last)
+    {
+        var behind = text.AsSpan(last.Span.End);
+        return behind.StartsWith("的") || behind.Length > 1 && behind[0] is '里' or '内' or '中' && behind[1] == '的';
     }
 
     /// <summary>X集团|在高新区设立的Y项目: the firm that has the project.</summary>

@@ -25,6 +25,10 @@ internal static class ZoneSurroundings
         "现有企业",
         "集聚企业",
         "入园企业",
+        "开工项目",
+        "引进项目",
+        "签约项目",
+        "落户项目",
     ];
 
     /// <summary>True where an authority follows, which only a zone of its own has: 新城|管委会.</summary>
