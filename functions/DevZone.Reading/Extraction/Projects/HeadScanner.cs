@@ -53,10 +53,24 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
             };
     }
 
+    /// <summary>全国最大|光伏项目|——龙川…项目, or in a headline: described, and named elsewhere.</summary>
+    private bool IsDescribed(Start start, int end) =>
+        (end < text.Length && text[end] == '—' || !names.Part.Part.IsParagraph)
+        && ProjectPhrases.SuperlativeEnds.TryMatch(text, start.Position, out _, out _);
+
     private int NextHead(int from) => ProjectPhrases.HeadSearch.TryFind(text, from, out var at, out _) ? at : -1;
 
     private Start? Accept(Start start, int head, int end)
     {
+        if (
+            IsDescribed(start, end)
+            || ProjectPhrases.Superlatives.TryMatch(text, start.Position, out var superlative, out _)
+                && IsDescribed(start with { Position = start.Position + superlative }, end)
+        )
+        {
+            return null;
+        }
+
         while (
             ProjectPhrases.Openers.TryMatch(text.AsSpan(0, head), start.Position, out var opener, out _) && start.Position + opener < head
         )
@@ -78,6 +92,7 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
             || ProjectNames.IsCounted(modifier)
             || ProjectNames.IsOfAClass(modifier)
             || text.AsSpan(0, start.Position).EndsWith("以上的")
+            || text.AsSpan(head).StartsWith("工程") && ProjectPhrases.Programmes.TryMatch(text, head, out _, out _)
             || IsPredicate(start, head)
         )
         {

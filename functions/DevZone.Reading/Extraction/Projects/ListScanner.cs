@@ -115,7 +115,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     }
 
     /// <summary>Adds the items of the list that ends at a place: A、B|等港区.</summary>
-    public void AddItems(int close, int floor, bool among = false, bool trades = false, bool counted = false)
+    public void AddItems(int close, int floor, bool among = false, bool trades = false, bool counted = false, char sort = '\0')
     {
         var items = new List<ProjectCandidate>();
         var end = close;
@@ -137,7 +137,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
 
             end = names.WithoutFacts(end);
             var start = starts.Find(end, Math.Max(floor, LastSeparator(floor, end)));
-            var generic = names.IsGeneric(start.Position, end);
+            var generic = text[end - 1] != sort && names.IsGeneric(start.Position, end);
             if (generic && start.Reason == StartReason.Zone && text.AsSpan(0, end).EndsWith("设施"))
             {
                 // 大坪产业新城|基础设施: only the zone tells it from another.

@@ -23,6 +23,11 @@ internal static class PartProjects
             stages.Read(clause, here);
         }
 
+        if (candidates.Count == 0 && SectionHeads.StageOf(part) is { } stage)
+        {
+            context.Happening = stage;
+        }
+
         context.Titled = ReadingOrder.IsTitle(part) && candidates is [var title] && title.PhraseEnd == part.Part.Folded.TrimEnd().Length;
     }
 }

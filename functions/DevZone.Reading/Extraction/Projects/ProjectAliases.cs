@@ -73,6 +73,16 @@ internal static class ProjectAliases
             return !IsCommon(inner);
         }
 
+        if (
+            key.Length > known.Length
+            && known.Length >= ShortestBeginning
+            && (key.StartsWith(known, StringComparison.Ordinal) || key.EndsWith(known, StringComparison.Ordinal))
+        )
+        {
+            // 钼铜项目, and later 钼铜多金属资源综合利用项目
+            return known.Length < ShortestEnd && !IsCommon(known) && candidate.Folded.EndsWith("项目", StringComparison.Ordinal);
+        }
+
         if (key.Length >= known.Length || key.Length < ShortestBeginning || !known.StartsWith(key, StringComparison.Ordinal))
         {
             return false;

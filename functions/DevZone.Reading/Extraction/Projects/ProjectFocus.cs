@@ -98,7 +98,7 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
             return null;
         }
 
-        return new ProjectCandidate(part, new TextSpan(clause.Span.Start, start.EndsWith("项目") ? 4 : 2))
+        return new ProjectCandidate(part, new TextSpan(clause.Span.Start, start.EndsWith("项目") || start.EndsWith("工程") ? 4 : 2))
         {
             KeyInFull = whole.Key.Replace(own, phase.ToString()),
         };
@@ -107,7 +107,7 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
     /// <summary>前者, 后者, 其余: one or some of the list named last.</summary>
     private List<ProjectRecord>? PartOfList(Clause clause)
     {
-        var words = WithoutNumber(text.AsSpan(clause.Span.Start, clause.Span.Length));
+        var words = ItemNumber.Without(text.AsSpan(clause.Span.Start, clause.Span.Length));
         return context.LastList.Count < 2 ? null
             : words.StartsWith("前者") ? [context.LastList[0]]
             : words.StartsWith("后者") ? [context.LastList[^1]]
@@ -119,8 +119,16 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
     private bool GoesOn(int index)
     {
         var clause = part.Clauses[index];
-        var words = WithoutNumber(text.AsSpan(clause.Span.Start, clause.Span.Length));
+        var words = ItemNumber.Without(text.AsSpan(clause.Span.Start, clause.Span.Length));
         var known = context.Focus.Count > 0;
+        if (
+            known
+            && (index == 0 && FormLines.Is(part) || active && FormLines.IsPlace(part, index) || Opens(index) && IsUnderItsTitle(index))
+        )
+        {
+            return true;
+        }
+
         if (
             StartsWith(words, ProjectPhrases.OtherSubjects)
             || words.IndexOf("个项目") is >= 0 and var at && words.IndexOf("两个项目") < 0 && !words[Math.Max(0, at - 3)..at].Contains('第')
@@ -130,11 +138,17 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
             return false;
         }
 
+        if (PointsElsewhere(words))
+        {
+            return false;
+        }
+
         if (Opens(index))
         {
             return known
                 && (
-                    StartsWith(words, index == 0 && !context.Titled ? ProjectPhrases.StrongAnaphors : ProjectPhrases.Anaphors)
+                    index == 0 && context.Titled
+                    || StartsWith(words, index == 0 ? ProjectPhrases.StrongAnaphors : ProjectPhrases.Anaphors)
                     || words.IndexOf("该项目") is >= 0 and < 12
                     || IsPricedAnaphor(words)
                     || IsSort(words)
@@ -157,11 +171,38 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
             return false;
         }
 
+        var at =
+            words.StartsWith("该") ? 1
+            : words.StartsWith("这座") || words.StartsWith("这条") ? 2
+            : 0;
+        words = words[at..];
         var line = words.StartsWith("线路") || words.StartsWith("全线") || words.StartsWith("路线");
         return line && ProjectWords.IsInfrastructure(work.Key)
             || ProjectWords.Facilities.TryMatch(words, 0, out var length, out _)
                 && length > 1
                 && work.Key.AsSpan().EndsWith(words[..length]);
+    }
+
+    /// <summary>这座|工厂 after a park was named: another sort of work than the one in focus.</summary>
+    private bool PointsElsewhere(ReadOnlySpan<char> words) =>
+        (words.StartsWith("这座") || words.StartsWith("这条") || words.StartsWith("这家"))
+        && context.Focus is [var work]
+        && ProjectWords.Facilities.TryMatch(words, 2, out var length, out _)
+        && !work.Key.Contains(words.Slice(2, length).ToString(), StringComparison.Ordinal);
+
+    /// <summary>3.康川疫苗生产基地。|位于…: the sentence behind one that is nothing but the name in focus.</summary>
+    private bool IsUnderItsTitle(int index)
+    {
+        var clause = part.Clauses[index];
+        if (clause.Sentence != 1 || part.Sentences[0].ClauseCount != 1 || named.In(part.Clauses[0]) is not [var title])
+        {
+            return false;
+        }
+
+        var first = part.Clauses[0].Span;
+        return title.PhraseEnd == first.End
+            && title.Span.Start == first.Start + ItemNumber.LengthOf(text.AsSpan(first.Start, first.Length))
+            && context.Focus.Contains(named.RecordOf(title));
     }
 
     /// <summary>True for a sentence's first clause, also behind 目前，: what the sentence is about is only named there.</summary>
@@ -184,28 +225,11 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
             && Records is [var record]
             && SpanSearch.Within(zoneMentions, clause.Span, mention => mention.Span).FirstOrDefault() is { } zone
             && !context.IsItself(zone.ZoneId, record)
-            && SiteWords.IsSited(text, zone.Span.Start)
+            && (SiteWords.IsSited(text, zone.Span.Start) || FormLines.IsPlace(part, part.ClauseAt(clause.Span.Start)))
         )
         {
             record.Locate(new Site(zone.ZoneId, SiteReason.Sentence));
         }
-    }
-
-    /// <summary>1.项目用地: without the number of a list's item.</summary>
-    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> words)
-    {
-        var at = 0;
-        while (
-            at < words.Length
-            && at < 3
-            && (char.IsAsciiDigit(words[at]) || words[at] is '(' or ')' or '.' or '、' || "一二三四五六七八九十".Contains(words[at]))
-        )
-        {
-            at++;
-        }
-
-        words = at == 0 ? words.TrimStart("“‘ ") : words;
-        return at > 1 && words[at - 1] is ('.' or '、' or ')') ? words[at..].TrimStart() : words;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> words, PhraseIndex<string> openings) => openings.TryMatch(words, 0, out _, out _);

@@ -101,6 +101,12 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
             place += length;
         }
 
+        // 云岭县|招商引资: a county that no list knows
+        if (words.Length > 3 && words[..4].IndexOfAny("县市") is >= 2 and var county && ProjectWords.IsGeneric(words[(county + 1)..]))
+        {
+            return true;
+        }
+
         return place > 0 && ProjectWords.IsGeneric(words[place..])
             || ZoneHeads.Index.TryMatch(words, place, out var head, out _)
                 && place + head < words.Length

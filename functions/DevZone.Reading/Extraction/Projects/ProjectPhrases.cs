@@ -35,6 +35,12 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> StageObjects { get; } = PhraseIndex.Of(Lists["stage-objects"]);
 
+    public static PhraseIndex<string> FormKeys { get; } = PhraseIndex.Of(Lists["form-keys"]);
+
+    public static PhraseIndex<string> PlaceKeys { get; } = PhraseIndex.Of(Lists["place-keys"]);
+
+    public static PhraseIndex<string> Programmes { get; } = PhraseIndex.Of(Lists["programmes"], backwards: true);
+
     public static PhraseIndex<string> Times { get; } = PhraseIndex.Of(Lists["times"]);
 
     public static PhraseIndex<string> Alterations { get; } = PhraseIndex.Of(Lists["alterations"]);

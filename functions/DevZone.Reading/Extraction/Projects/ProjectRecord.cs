@@ -13,9 +13,12 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
     private readonly List<Evidence> evidence = [];
     private Site site = Site.Unknown;
 
+    /// <summary>A name of fewer characters is the beginning of a longer one.</summary>
+    private const int ShortestName = 4;
+
     public string Key { get; } = key;
 
-    public string Name { get; } = first.Name;
+    public string Name { get; private set; } = first.Name;
 
     /// <summary>What a company that stands for its project is called for short (晶视电子 for 江西晶视电子有限公司); null for any other.</summary>
     public string? CompanyCore { get; } = ProjectRegistry.CompanyCoreOf(key);
@@ -62,6 +65,15 @@ internal sealed class ProjectRecord(ProjectCandidate first, string key)
 
         fields[field] = (mention, strength);
         return true;
+    }
+
+    /// <summary>钼铜项目 was only short for what a later place calls it.</summary>
+    public void CallInFull(ProjectCandidate candidate)
+    {
+        if (Key.Length < ShortestName && candidate.Name.StartsWith(Key, StringComparison.Ordinal))
+        {
+            Name = candidate.Name;
+        }
     }
 
     /// <summary>Where it lies; a weaker reason does not replace a stronger one, nor a later one an equal.</summary>

@@ -70,6 +70,7 @@ internal sealed class ProjectRegistry
 
         if (candidate.List == 0 && (ShortFor(key, phase, recent) ?? ProjectAliases.Find(candidate, key, phase, recent)) is { } whole)
         {
+            whole.CallInFull(candidate);
             byKey[key] = whole;
             return whole;
         }

@@ -15,6 +15,11 @@ internal static class ProjectScanner
     public static List<ProjectCandidate> Scan(PartAnalysis part, List<(TextSpan Span, bool Hosts)> zones, Func<int> nextList)
     {
         var names = new ProjectNames(part, zones);
+        foreach (var name in FormLines.Names(part))
+        {
+            names.Add(name);
+        }
+
         var lists = new ListScanner(names, nextList);
         new HeadScanner(names, lists).Scan();
         new EnumerationScanner(names, nextList).Scan();

@@ -6,7 +6,7 @@ namespace DevZone.Reading.Extraction.Projects;
 
 /// <summary>
 /// The order in which an article's parts are read for projects: the body first, since a headline does not outrank it; but a subhead or
-/// headline that is nothing but a project's name before what it stands above, which speaks of 该项目.
+/// headline that is nothing but a project's name before what it stands above, which speaks of 该项目, and a form's lines in their order.
 /// </summary>
 internal static class ReadingOrder
 {
@@ -18,7 +18,11 @@ internal static class ReadingOrder
     {
         var places = article.Article.SubheadPlaces;
         var titles = article
-            .Parts.Where(part => part.Part.Part is ArticlePart.Subheads && part.Part.Index < places.Count && IsTitle(part))
+            .Parts.Where(part =>
+                part.Part.Part is ArticlePart.Subheads
+                && part.Part.Index < places.Count
+                && (IsTitle(part) || FormLines.Is(part) || SectionHeads.StageOf(part) is not null)
+            )
             .ToLookup(part => places[part.Part.Index]);
         var first = article.Parts.FirstOrDefault(part => part.Part.Part is ArticlePart.Headline && IsTitle(part));
         if (first is not null)

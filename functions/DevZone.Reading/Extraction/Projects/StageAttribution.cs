@@ -153,7 +153,7 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
             return;
         }
 
-        record.AwaitsStart |= stage is { Future: true, Stage: ProjectStage.Started };
+        record.AwaitsStart |= stage is { Future: true, Stage: ProjectStage.Started } || IsOffered(stage);
         if (stage.Future && stage.Stage >= ProjectStage.Completed)
         {
             record.WeakStage = stage.Today;
@@ -165,6 +165,10 @@ internal sealed class StageAttribution(ProjectContext context, PartAnalysis part
 
         record.Cite(part.Part, clause.Span);
     }
+
+    /// <summary>共推出了X项目, 推介X项目: investors are sought, whatever else was signed.</summary>
+    private bool IsOffered(StageMention stage) =>
+        stage.Stage == ProjectStage.Planned && text.AsSpan(stage.Start, stage.Length).Contains('推');
 
     private List<ProjectRecord> TargetsOf(StageMention stage, List<ProjectCandidate> here) =>
         here.Count > 0

@@ -72,6 +72,7 @@ internal sealed class WorkReports(ProjectNames names)
         return ProjectWords.Stages.TryMatch(text, at, out var length, out var stage)
             && stage is not null
             && !text.AsSpan(at, length).SequenceEqual("运营")
+            && !text.AsSpan(at, length).Contains('推')
             && IsToldOf(end, at, "");
     }
 

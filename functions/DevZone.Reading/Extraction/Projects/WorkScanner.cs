@@ -1,3 +1,4 @@
+using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
 using DevZone.Reading.Gazetteer;
 
@@ -11,6 +12,8 @@ internal sealed class WorkScanner(ProjectNames names, ListScanner lists)
     private readonly ProjectNameStart starts = names.Starts;
 
     private const int LongestName = 40;
+
+    private const int LongestTitle = 44;
 
     private const int LongestSection = 12;
 
@@ -46,7 +49,7 @@ internal sealed class WorkScanner(ProjectNames names, ListScanner lists)
             }
 
             var whole = EndWithSection(end, length);
-            if (!reports.IsTold(whole, length) && !objects.IsBuilt(end, length))
+            if (!reports.IsTold(whole, length) && !objects.IsBuilt(end, length) && !IsItem(whole))
             {
                 continue;
             }
@@ -63,13 +66,30 @@ internal sealed class WorkScanner(ProjectNames names, ListScanner lists)
         }
     }
 
+    /// <summary>3.康川疫苗生产基地。位于…，总投资9.8亿元: the title of an item, before its cost or size.</summary>
+    private bool IsItem(int end)
+    {
+        var title = text.AsSpan(0, end);
+        return end < text.Length
+            && end <= LongestTitle
+            && text[end] is '。' or ':' or ','
+            && title.IndexOfAny("。:,;") < 0
+            && ItemNumber.LengthOf(title) > 0
+            && SpanSearch
+                .Within(part.Quantities, new TextSpan(end, LongestList), mention => mention.Span)
+                .Any(mention => mention.Dimension == Dimension.Money && names.CueLength(mention) > 0);
+    }
+
     /// <summary>连云港, 香港: a place's name, and no port.</summary>
     private bool EndsPlace(int end) => Divisions.Endings.TryMatch(text, end, out _, out _);
 
     /// <summary>环湖公路|改造, 城际铁路|副中心段, 专用码头|三期: what belongs to the name behind its facility word.</summary>
     private int EndWithSection(int end, int length)
     {
-        if (ProjectPhrases.Alterations.TryMatch(text, end, out var altered, out _))
+        if (
+            ProjectPhrases.Alterations.TryMatch(text, end, out var altered, out _)
+            || ProjectPhrases.PhaseEnds.TryMatch(text, end, out altered, out _)
+        )
         {
             return end + altered;
         }
@@ -108,6 +128,7 @@ internal sealed class WorkScanner(ProjectNames names, ListScanner lists)
             || ProjectPhrases.Superlatives.IsIn(name)
             || name[^1] is '园' or '区' or '城' && SiteWords.IsSited(text, start.Position)
             || ProjectPhrases.SuperlativeEnds.TryMatch(text, start.Position, out _, out _)
+            || !part.Part.IsParagraph && ProjectPhrases.Superlatives.IsIn(text.AsSpan(0, start.Position))
         )
         {
             return null;
@@ -119,7 +140,7 @@ internal sealed class WorkScanner(ProjectNames names, ListScanner lists)
             && etc + 1 + sort == name.Length
         )
         {
-            lists.AddItems(start.Position + etc, Math.Max(0, start.Position - LongestList));
+            lists.AddItems(start.Position + etc, Math.Max(0, start.Position - LongestList), sort: name[etc + 1]);
             return null;
         }
 

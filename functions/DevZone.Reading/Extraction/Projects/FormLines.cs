@@ -1,0 +1,33 @@
+using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
+
+namespace DevZone.Reading.Extraction.Projects;
+
+/// <summary>Lines of a form that describes one project after the other: 项目名称：…, 建设地点：…, 总投资：3.2亿元.</summary>
+internal static class FormLines
+{
+    private const int LongestKey = 10;
+
+    private static readonly PhraseIndex<string> Keys = ProjectPhrases.FormKeys;
+
+    /// <summary>True for a part that begins with a key and a colon.</summary>
+    public static bool Is(PartAnalysis part) =>
+        part.Clauses is [{ Terminator: ':' } first, ..] && first.Span.Length <= LongestKey && Keys.IsIn(part.Part.Slice(first.Span));
+
+    /// <summary>建设地点:|云岭经济开发区: the clause behind a key that asks for the place.</summary>
+    public static bool IsPlace(PartAnalysis part, int clause) =>
+        clause > 0 && part.Clauses[clause - 1] is { Terminator: ':' } key && ProjectPhrases.PlaceKeys.IsIn(part.Part.Slice(key.Span));
+
+    /// <summary>项目名称:|云岭温泉度假区: the name in a form, whatever it ends in.</summary>
+    public static IEnumerable<ProjectCandidate> Names(PartAnalysis part)
+    {
+        for (var i = 1; i < part.Clauses.Count; i++)
+        {
+            var (key, name) = (part.Clauses[i - 1], part.Clauses[i].Span);
+            if (key.Terminator == ':' && part.Part.Slice(key.Span).EndsWith("项目名称") && name.Length > 2)
+            {
+                yield return new ProjectCandidate(part, name);
+            }
+        }
+    }
+}
