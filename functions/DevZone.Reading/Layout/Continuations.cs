@@ -101,6 +101,6 @@ internal static class Continuations
             }
             unit += glyph.Text.Length;
         }
-        return glyphs.Exists(glyph => !glyph.IsSpace) ? new TextLine(glyphs) { Frame = line.Frame, Role = line.Role } : null;
+        return glyphs.Exists(glyph => !glyph.IsSpace) ? new TextLine([.. glyphs]) { Frame = line.Frame, Role = line.Role } : null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DevZone.Reading.Layout;
 
 /// <summary>
@@ -22,6 +24,7 @@ internal static class LineBuilder
     {
         Glyph[] all = [.. glyphs];
         var lines = new List<TextLine>();
+        var run = new List<Glyph>();
         var order = new ulong[all.Length];
         for (var i = 0; i < order.Length; i++)
         {
@@ -43,33 +46,31 @@ internal static class LineBuilder
             }
             var row = order.AsSpan(start..end);
             row.Sort();
-            SplitRow(all, row, lines);
+            SplitRow(all, row, run, lines);
             start = end;
         }
         return lines;
     }
 
-    private static void SplitRow(Glyph[] glyphs, ReadOnlySpan<ulong> row, List<TextLine> lines)
+    private static void SplitRow(Glyph[] glyphs, ReadOnlySpan<ulong> row, List<Glyph> run, List<TextLine> lines)
     {
-        var run = new List<Glyph>();
         var spacing = double.MaxValue;
         foreach (var key in row)
         {
             ref readonly var glyph = ref glyphs[GlyphKey.Index(key)];
             if (run.Count > 0)
             {
-                var last = run[^1];
-                var gap = glyph.X - last.Right;
                 if (IsCopy(run, glyph))
                 {
                     continue;
                 }
+                ref readonly var last = ref CollectionsMarshal.AsSpan(run)[^1];
+                var gap = glyph.X - last.Right;
                 var size = Math.Max(last.Size, glyph.Size);
                 var like = Math.Min(last.Size, glyph.Size) >= LikeSize * size;
                 if (!like || gap > Gap * size + (spacing == double.MaxValue ? 0 : Math.Max(0, spacing)))
                 {
-                    AddRun(run, lines);
-                    run = [];
+                    EndRun(run, lines);
                     spacing = double.MaxValue;
                 }
                 else
@@ -79,14 +80,15 @@ internal static class LineBuilder
             }
             run.Add(glyph);
         }
-        AddRun(run, lines);
+        EndRun(run, lines);
     }
 
     private static bool IsCopy(List<Glyph> run, in Glyph glyph)
     {
-        for (var i = run.Count - 1; i >= 0 && i >= run.Count - 3; i--)
+        var others = CollectionsMarshal.AsSpan(run);
+        for (var i = others.Length - 1; i >= 0 && i >= others.Length - 3; i--)
         {
-            var other = run[i];
+            ref readonly var other = ref others[i];
             if (
                 glyph.X - other.X < FakeBoldShift * glyph.Width
                 && other.Text == glyph.Text
@@ -99,27 +101,23 @@ internal static class LineBuilder
         return false;
     }
 
-    private static void AddRun(List<Glyph> run, List<TextLine> lines)
+    /// <summary>Makes a line of a run. Spaces at its ends say nothing; several in a row are one.</summary>
+    private static void EndRun(List<Glyph> run, List<TextLine> lines)
     {
-        var start = run.FindIndex(glyph => !glyph.IsSpace);
-        if (start >= 0)
+        run.RemoveRange(0, run.FindIndex(glyph => !glyph.IsSpace) is >= 0 and var start ? start : run.Count);
+        var kept = 0;
+        foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(run))
         {
-            var end = run.FindLastIndex(glyph => !glyph.IsSpace);
-            lines.Add(new TextLine(WithSingleSpaces(run, start, end)));
-        }
-    }
-
-    /// <summary>Spaces at the ends say nothing; several in a row are one.</summary>
-    private static List<Glyph> WithSingleSpaces(List<Glyph> run, int start, int end)
-    {
-        var result = new List<Glyph>(end - start + 1);
-        for (var i = start; i <= end; i++)
-        {
-            if (!run[i].IsSpace || !result[^1].IsSpace)
+            if (!glyph.IsSpace || !run[kept - 1].IsSpace)
             {
-                result.Add(run[i]);
+                run[kept++] = glyph;
             }
         }
-        return result;
+        if (kept > 0)
+        {
+            kept -= run[kept - 1].IsSpace ? 1 : 0;
+            lines.Add(new TextLine([.. CollectionsMarshal.AsSpan(run)[..kept]]));
+        }
+        run.Clear();
     }
 }

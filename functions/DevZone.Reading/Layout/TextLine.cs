@@ -1,4 +1,3 @@
-using System.Text;
 using DevZone.Reading.Documents;
 
 namespace DevZone.Reading.Layout;
@@ -6,24 +5,21 @@ namespace DevZone.Reading.Layout;
 /// <summary>Glyphs that are read one after the other: a line of one column, or one upright line of a vertical headline.</summary>
 internal sealed class TextLine
 {
-    public TextLine(IReadOnlyList<Glyph> glyphs, bool vertical = false)
+    /// <param name="glyphs">At least one.</param>
+    /// <param name="vertical">True where they stand one below the other.</param>
+    public TextLine(Glyph[] glyphs, bool vertical = false)
     {
         Glyphs = glyphs;
         IsVertical = vertical;
-        var text = new StringBuilder(glyphs.Count);
-        var sizes = 0.0;
-        var bounds = default(Rect);
-        for (var i = 0; i < glyphs.Count; i++)
+        var (left, bottom, right, top) = (glyphs[0].X, glyphs[0].Bottom, glyphs[0].Right, glyphs[0].Top);
+        foreach (ref readonly var glyph in glyphs.AsSpan())
         {
-            var glyph = glyphs[i];
-            text.Append(glyph.Text);
-            sizes = Math.Max(sizes, glyph.Size);
-            var box = new Rect(glyph.X, glyph.Bottom, glyph.Right, glyph.Top);
-            bounds = i == 0 ? box : bounds.Union(box);
+            Size = Math.Max(Size, glyph.Size);
+            (left, right) = (Math.Min(left, glyph.X), Math.Max(right, glyph.Right));
+            (bottom, top) = (Math.Min(bottom, glyph.Bottom), Math.Max(top, glyph.Top));
         }
-        Text = text.ToString();
-        Size = sizes;
-        Bounds = bounds;
+        Text = TextOf(glyphs);
+        Bounds = new Rect(left, bottom, right, top);
         Font = MainFont(glyphs);
         Baseline = glyphs[0].Baseline;
         FirstOrder = glyphs[0].Order;
@@ -61,11 +57,32 @@ internal sealed class TextLine
 
     public override string ToString() => $"{Bounds.Left:0},{Baseline:0} {Size:0.#} {Text}";
 
-    private static string MainFont(IReadOnlyList<Glyph> glyphs)
+    private static string TextOf(Glyph[] glyphs)
+    {
+        var length = 0;
+        foreach (ref readonly var glyph in glyphs.AsSpan())
+        {
+            length += glyph.Text.Length;
+        }
+        return string.Create(
+            length,
+            glyphs,
+            static (text, glyphs) =>
+            {
+                foreach (ref readonly var glyph in glyphs.AsSpan())
+                {
+                    glyph.Text.CopyTo(text);
+                    text = text[glyph.Text.Length..];
+                }
+            }
+        );
+    }
+
+    private static string MainFont(Glyph[] glyphs)
     {
         // Boyer and Moore's majority vote: one pass, and a tie does not matter.
         var (font, votes) = ("", 0);
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs.AsSpan())
         {
             if (votes == 0)
             {

@@ -98,14 +98,43 @@ internal static class VerticalLineBuilder
         }
     }
 
-    /// <summary>Distance from each glyph to its nearest level neighbour, between centres.</summary>
+    /// <summary>Distance from each glyph to its nearest level neighbour, between centres; to any that makes it level text, where one does.</summary>
     private static double[] PitchBeside(Glyph[] glyphs)
     {
         var pitches = new double[glyphs.Length];
         Array.Fill(pitches, double.MaxValue);
-        int[] shown = [.. Enumerable.Range(0, glyphs.Length).Where(i => !glyphs[i].IsSpace)];
+        for (var i = 1; i < glyphs.Length; i++)
+        {
+            // Level text is mostly drawn sign after sign.
+            ref readonly var glyph = ref glyphs[i];
+            var pitch = glyph.CenterX - glyphs[i - 1].CenterX;
+            if (
+                pitch > 0
+                && pitch < LevelPitch * Math.Min(glyph.Size, glyphs[i - 1].Size)
+                && Math.Abs(glyph.Baseline - glyphs[i - 1].Baseline) < Bucket / 2
+                && !glyph.IsSpace
+                && !glyphs[i - 1].IsSpace
+            )
+            {
+                pitches[i] = pitch;
+                pitches[i - 1] = Math.Min(pitches[i - 1], pitch);
+            }
+        }
+        var rows = new HashSet<double>();
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            if (pitches[i] > LevelPitch * glyphs[i].Size && !glyphs[i].IsSpace)
+            {
+                var row = Math.Floor(glyphs[i].Baseline / Bucket);
+                rows.UnionWith([row - 1, row, row + 1]);
+            }
+        }
+        int[] near =
+        [
+            .. Enumerable.Range(0, glyphs.Length).Where(i => rows.Contains(Math.Floor(glyphs[i].Baseline / Bucket)) && !glyphs[i].IsSpace),
+        ];
         InBuckets(
-            shown,
+            near,
             i => glyphs[i].Baseline,
             i => glyphs[i].CenterX,
             (i, j) =>
