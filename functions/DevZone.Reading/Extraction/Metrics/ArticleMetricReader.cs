@@ -78,14 +78,18 @@ internal sealed class ArticleMetricReader
     /// <summary>Goes on to the section that a paragraph begins: a piece of news of its own, or what a subhead names.</summary>
     private void EnterSection(PartAnalysis part)
     {
-        foreach (var subhead in sections.Before(part.Part))
+        if (sections.IsRoundUp)
         {
-            if (sections.IsRoundUp)
+            if (sections.Before(part.Part).LastOrDefault() is { } headline)
             {
-                attribution.BeginPiece(sections.PieceNamedBy(subhead, part), sections.ProjectNamedBy(subhead));
-                continue;
+                attribution.BeginPiece(sections.PieceNamedBy(headline, part), sections.ProjectNamedBy(headline));
             }
 
+            return;
+        }
+
+        foreach (var subhead in sections.Before(part.Part))
+        {
             if (sections.ProjectNamedBy(subhead) is { } project)
             {
                 attribution.Note(project, becomesTopic: false, isPart: false);
@@ -127,6 +131,11 @@ internal sealed class ArticleMetricReader
                 var clause = part.Clauses[i].Span;
                 var inClause = Take(subjects, ref subject, clause, mention => mention.Span);
                 var quantities = Take(part.Quantities, ref quantity, clause, mention => mention.Span);
+                if (i > sentence.FirstClause && part.Clauses[i - 1].Terminator == ';' && inClause.Count == 0)
+                {
+                    attribution.ReturnToActor(state.Topics.Count > 0 ? state.Topics[0].Referent : null);
+                }
+
                 if (inClause.Count > 0 || quantities.Count > 0)
                 {
                     ReadClause(part, text, clause, inClause, quantities, state);
@@ -192,6 +201,7 @@ internal sealed class ArticleMetricReader
                 : summed.Host is not null && summed.Before == before ? summed.Host
                 : CountedThings.OneOf(text, clause, figure, subjects)
                     ?? CountedThings.Policy(text, clause, figure)
+                    ?? SharedFigures.JointOwnerOf(text, figure, topics, before)
                     ?? figureOwner.Of(text, clause, figure, topics, before)
                     ?? FigureOwner.Unnamed(text, clause);
             if (before >= 0 && CountedThings.SumsUp(text, figure, topics[before]))

@@ -97,6 +97,20 @@ internal sealed class Attribution(HomePlace home, Func<Referent, bool> isPark)
     /// <summary>分行业看, 从领域看: such a sentence goes back to what its paragraph began with.</summary>
     public void ReturnToWhole() => Current = Host = opening ?? main ?? Current;
 
+    /// <summary>高新区建设X中心；设立30亿元基金: behind a semicolon who builds a project goes on to speak.</summary>
+    /// <param name="actor">What the sentence named first.</param>
+    public void ReturnToActor(Referent? actor)
+    {
+        if (
+            Current is { Kind: SubjectKind.Project }
+            && Current != Referent.Firm
+            && actor is { Kind: SubjectKind.Zone or SubjectKind.Region }
+        )
+        {
+            Current = Host = actor;
+        }
+    }
+
     /// <summary>A firm, and a part of the whole (其中在建的X园), are spoken of for one sentence.</summary>
     public void BeginSentence()
     {

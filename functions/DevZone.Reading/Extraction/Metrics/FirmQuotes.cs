@@ -19,6 +19,9 @@ internal static class FirmQuotes
 
     private static readonly PhraseIndex<string> Speaks = WordList.Of("说 表示 介绍 告诉 坦言 透露 感慨 笑道");
 
+    /// <summary>What only people of firms are: 潍柴一号工厂|车间主任.</summary>
+    private static readonly PhraseIndex<string> FirmPosts = WordList.Of("车间主任 厂长 工厂 总经理 董事长 厂区");
+
     private static readonly PhraseIndex<string> ParkWords = WordList.Of("园 区 运营 城投 管委会 开发建设 招商");
 
     public static List<TextSpan> In(string text)
@@ -50,7 +53,7 @@ internal static class FirmQuotes
                 return false;
             }
 
-            isFirm |= SubjectWords.FirmEndings.TryMatch(words, at, out _, out _);
+            isFirm |= SubjectWords.FirmEndings.TryMatch(words, at, out _, out _) || FirmPosts.TryMatch(words, at, out _, out _);
             if (Speaks.TryMatch(words, at, out _, out _))
             {
                 return isFirm;

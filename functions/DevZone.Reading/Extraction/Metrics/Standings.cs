@@ -8,6 +8,9 @@ internal static class Standings
     /// <summary>How far after a place's name the end of an authority's name is looked for.</summary>
     private const int LongestOrganization = 14;
 
+    /// <summary>How far after a place's name the word for a work that is called by it stands.</summary>
+    private const int LongestWork = 4;
+
     /// <summary>How far after one end of a line the word for it stands.</summary>
     private const int LongestLine = 8;
 
@@ -136,6 +139,14 @@ internal static class Standings
         if (SubjectWords.Brands.TryMatch(text, end, out _, out _))
         {
             return true;
+        }
+
+        for (var at = end; at < text.Length && at <= end + LongestWork && char.IsLetter(text[at]); at++)
+        {
+            if (SubjectWords.WorkEndings.TryMatch(text, at, out _, out _))
+            {
+                return true;
+            }
         }
 
         for (var at = end; at < text.Length && at < end + LongestOrganization && char.IsLetter(text[at]); at++)

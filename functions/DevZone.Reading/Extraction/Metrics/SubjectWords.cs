@@ -104,8 +104,11 @@ internal static class SubjectWords
 
     /// <summary>After a place's name these make an authority, a school or a firm of it.</summary>
     public static readonly PhraseIndex<string> OrganizationEndings = WordList.Of(
-        "有限公司 公司 集团 大学 学院 研究院 研究所 医院 银行 厅 局 委员会 政府 办公室 部门 发改委 工信 党委 市委 省委 县委 区委 书记 市长 县长 省长 主任 商会 协会 海关 日报 晚报 法院 党组 管委会 机场 火车站 高铁站 航站楼 陆港 口岸 铁路港"
+        "有限公司 公司 集团 大学 学院 研究院 研究所 医院 银行 厅 局 委员会 政府 办公室 部门 发改委 工信 党委 市委 省委 县委 区委 书记 市长 县长 省长 主任 商会 协会 海关 日报 晚报 法院 党组 管委会"
     );
+
+    /// <summary>Soon after a place's name these make a work of it: 郑州|国际陆港.</summary>
+    public static readonly PhraseIndex<string> WorkEndings = WordList.Of("机场 火车站 高铁站 航站楼 陆港 口岸 铁路港 港站");
 
     /// <summary>Right after a place's name these make the name of a firm, which needs no 公司 behind it.</summary>
     public static readonly PhraseIndex<string> Brands = WordList.Of(

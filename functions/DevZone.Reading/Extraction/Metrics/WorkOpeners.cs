@@ -16,7 +16,12 @@ internal static class WorkOpeners
 
     private static readonly PhraseIndex<string> Heads = WordList.Before(
         "机场 航站楼 水库 电站 水电站 变电站 抽水蓄能电站 核电站 风电场 大桥 特大桥 隧道 港区 码头 电厂 铁路 高铁 城际铁路 高速公路 高速 班列 航线 口岸 陆港 "
-            + "铁路港 运河 平台 联盟 校区 实训基地 生产基地 制造基地 研发基地 智能工厂 灌区 管廊"
+            + "铁路港 港站 火车站 高铁站 运河 平台 联盟 校区 实训基地 生产基地 制造基地 研发基地 智能工厂 灌区 管廊"
+    );
+
+    /// <summary>Many a zone has such; one that a place opens has a name of its own: 宁夏|商品展示中心.</summary>
+    private static readonly PhraseIndex<string> PlacedHeads = WordList.Before(
+        "展示中心 交易中心 会展中心 物流中心 数据中心 孵化中心 展览中心 结算中心 集结中心 算力中心 博览城 商贸城 综合体"
     );
 
     /// <summary>Words that point back at a work whose name ends in them.</summary>
@@ -32,15 +37,25 @@ internal static class WorkOpeners
 
     /// <summary>What is said of a work right behind its name.</summary>
     private static readonly SearchValues<char> Predicates = SearchValues.Create(
-        "0123456789将总全设可近建已年累占成拥共现开完实投目今去起历吸集覆达有是"
+        "0123456789前上将总全设可近建已年累占成拥共现开完实投目今去起历吸集覆达有是"
     );
 
     /// <summary>The name that ends at a place.</summary>
     public static TextSpan? EndingAt(string text, int end)
     {
-        if (end >= text.Length || !Predicates.Contains(text[end]) || !Heads.TryMatch(text, end, out var head, out _))
+        if (end >= text.Length || !(Predicates.Contains(text[end]) || text[end] == '面'))
         {
             return null;
+        }
+
+        var needsPlace = false;
+        if (!Heads.TryMatch(text, end, out var head, out _))
+        {
+            needsPlace = PlacedHeads.TryMatch(text, end, out head, out _);
+            if (!needsPlace)
+            {
+                return null;
+            }
         }
 
         var start = ClauseOpeners.ClauseStart(text, end);
@@ -55,6 +70,7 @@ internal static class WorkOpeners
             && end - start <= LongestName
             && !modifier.ContainsAny(NotInNames)
             && NameWords.SentenceRun(modifier).Length == 0
+            && (!needsPlace || Divisions.Forms.TryMatch(text, start, out _, out var form) && form.Places.Count > 0)
             && IsWhole(text, start, EndOfWords(text, start, end - head))
             && !NameWords.IsGenericOrIndustry(modifier)
             ? TextSpan.FromBounds(start, end)

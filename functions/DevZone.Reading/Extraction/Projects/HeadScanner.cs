@@ -9,9 +9,10 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
     public void Scan()
     {
         var floor = 0;
-        for (var at = NextHead(0); at >= 0; at = NextHead(at + 2))
+        for (var next = 0; ProjectPhrases.HeadSearch.TryFind(text, next, out var at, out var length); )
         {
-            var end = at + 2;
+            var end = at + length;
+            next = end;
             if (ProjectPhrases.HeadContinuations.TryMatch(text, end, out _, out _) || names.IsCountedAfter(end))
             {
                 continue;
@@ -57,8 +58,6 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
     private bool IsDescribed(Start start, int end) =>
         (end < text.Length && text[end] == '—' || !names.Part.Part.IsParagraph)
         && ProjectPhrases.SuperlativeEnds.TryMatch(text, start.Position, out _, out _);
-
-    private int NextHead(int from) => ProjectPhrases.HeadSearch.TryFind(text, from, out var at, out _) ? at : -1;
 
     private Start? Accept(Start start, int head, int end)
     {

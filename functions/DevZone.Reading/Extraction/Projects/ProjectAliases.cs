@@ -73,6 +73,11 @@ internal static class ProjectAliases
             return !IsCommon(inner);
         }
 
+        if (ProjectWords.IsInfrastructure(key) && Abbreviates(key, known))
+        {
+            return true;
+        }
+
         if (
             key.Length > known.Length
             && known.Length >= ShortestBeginning
@@ -91,6 +96,15 @@ internal static class ProjectAliases
         return candidate.Folded.EndsWith("项目", StringComparison.Ordinal)
             || ProjectWords.Facilities.TryMatch(known, key.Length, out var length, out _) && key.Length + length == known.Length;
     }
+
+    /// <summary>绵恒城际铁路 for 绵江至恒安城际铁路: the same sort of work, and of the rest the first characters.</summary>
+    private static bool Abbreviates(string key, string known) =>
+        key.Length < known.Length
+        && key[0] == known[0]
+        && ProjectWords.FacilityEndings.TryMatch(key, key.Length, out var facility, out _)
+        && key.Length - facility is 2 or 3
+        && known.EndsWith(key[^facility..], StringComparison.Ordinal)
+        && ProjectRegistry.IsSubsequence(key, known);
 
     /// <summary>光伏, 数据中心, 重点: words that many names begin or end with.</summary>
     private static bool IsCommon(string key) =>

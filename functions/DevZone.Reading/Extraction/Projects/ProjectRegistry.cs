@@ -160,7 +160,8 @@ internal sealed class ProjectRegistry
 
     public static string? PhaseOf(string name) => Array.Find(Phases, phase => name.Contains(phase, StringComparison.Ordinal));
 
-    private static bool IsSubsequence(string inner, string outer)
+    /// <summary>True where the characters of one stand in the other in their order.</summary>
+    public static bool IsSubsequence(string inner, string outer)
     {
         var at = 0;
         foreach (var c in outer)

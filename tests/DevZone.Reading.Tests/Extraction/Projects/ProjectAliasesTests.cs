@@ -16,6 +16,8 @@ public class ProjectAliasesTests
     [InlineData("灵溪东路项目开工。独岭水泥厂片区配套基础设施（灵溪东路）项目总投资1.9亿元", 1)]
     // two that end alike: the short name tells neither
     [InlineData("恒升港集装箱码头三号泊位扩能改造工程、清黄铁路黄源港段扩能改造工程开工。扩能改造工程顺利", 3)]
+    // its first characters and the sort of work
+    [InlineData("绵江至恒安城际铁路今日开工。绵恒城际铁路全长96公里，绵恒城际铁路设站7座", 1)]
     // words that many names end in
     [InlineData("恒升集团云计算数据中心项目开工。云岭数据中心项目投产", 2)]
     public void Read_KnowsTheProject_ByTheOnlyOneItCanMean(string text, int count) =>

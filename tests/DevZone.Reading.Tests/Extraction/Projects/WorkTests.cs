@@ -14,6 +14,8 @@ public class WorkTests
     [InlineData("沿河高速公路加紧施工", "沿河高速公路")]
     [InlineData("恒安机场日前开工建设", "恒安机场")]
     [InlineData("环保涂料工厂3月封顶", "环保涂料工厂")]
+    [InlineData("清澜北环线双双通车", "清澜北环线")]
+    [InlineData("恒安至云泊快速通道同步开工", "恒安至云泊快速通道")]
     [InlineData("恒升镇社会福利院今日奠基", "恒升镇社会福利院")]
     // behind the place
     [InlineData("云川管业生产基地在云泊市举行了奠基仪式", "云川管业生产基地")]
