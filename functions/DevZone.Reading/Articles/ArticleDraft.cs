@@ -11,6 +11,9 @@ internal sealed class ArticleDraft
 {
     private const int ShortestProse = 25;
 
+    /// <summary>In paragraphs.</summary>
+    private const int LongestNotice = 4;
+
     private readonly List<PlacedText> headline = [];
     private readonly List<PlacedText> subtitle = [];
     private readonly List<PlacedText> subheads = [];
@@ -22,6 +25,9 @@ internal sealed class ArticleDraft
     private string? dateline;
     private string? source;
     private DateOnly? date;
+
+    /// <summary>What <see cref="IsNotice"/> was when the text was so long; it only grows.</summary>
+    private (int Length, bool IsOne) notice = (-1, false);
 
     /// <summary>The last passage of the last paragraph, while the next one may continue it.</summary>
     private Passage? open;
@@ -158,10 +164,27 @@ internal sealed class ArticleDraft
     }
 
     /// <summary>True where all of it so far announces something of the paper itself.</summary>
-    public bool IsNotice =>
-        paragraphs.Count is > 0 and <= 4
-        && paragraphs.Sum(paragraph => paragraph.Length) <= Notice.Longest
-        && Notice.Is(ScriptFolding.Fold(string.Concat(headline.Select(line => line.Text)) + string.Concat(paragraphs)));
+    public bool IsNotice
+    {
+        get
+        {
+            var length = headline.Sum(line => line.Text.Length) + paragraphs.Sum(paragraph => paragraph.Length);
+            if (paragraphs.Count is 0 or > LongestNotice || length > Notice.Longest)
+            {
+                return false;
+            }
+
+            if (notice.Length != length)
+            {
+                notice = (
+                    length,
+                    Notice.Is(ScriptFolding.Fold(string.Concat(headline.Select(line => line.Text)) + string.Concat(paragraphs)))
+                );
+            }
+
+            return notice.IsOne;
+        }
+    }
 
     /// <summary>Rows of tables and entries of lists are none: they have blanks where prose has marks.</summary>
     private static bool IsProse(string folded) =>

@@ -29,7 +29,7 @@ internal static class BylineReader
     public static IReadOnlyList<string>? Read(ReadOnlySpan<char> printed)
     {
         printed = printed.Trim();
-        if (printed.Length is 0 or > LongestLine)
+        if (printed.Length is 0 or > LongestLine || printed.Contains('。'))
         {
             return null;
         }

@@ -175,11 +175,7 @@ internal sealed class ArticleMetricReader
     )
     {
         var topics = ClauseTopics.Resolve(text, subjects, attribution);
-        var figures = quantities
-            .Where(mention =>
-                !held.Hold(text, mention) && !IsWithinName(mention.Span, subjects) && MetricFilter.IsMetric(text, clause, mention)
-            )
-            .ToList();
+        var figures = FiguresOf(text, clause, subjects, quantities);
         state.Note(topics);
         state.Distributes |= Distribution.DealerAt(text, clause) >= 0;
         var floor = clause.Start;
@@ -237,6 +233,21 @@ internal sealed class ArticleMetricReader
         }
 
         focus.Note(text, clause, topics, state, figures.Count > 0 ? figures[0].Span.Start : clause.End);
+    }
+
+    /// <summary>The quantities that measure something, and are not part of a name or of a project's own record.</summary>
+    private List<QuantityMention> FiguresOf(string text, TextSpan clause, List<SubjectMention> subjects, List<QuantityMention> quantities)
+    {
+        var figures = new List<QuantityMention>(quantities.Count);
+        foreach (var mention in quantities)
+        {
+            if (!held.Hold(text, mention) && !IsWithinName(mention.Span, subjects) && MetricFilter.IsMetric(text, clause, mention))
+            {
+                figures.Add(mention);
+            }
+        }
+
+        return figures;
     }
 
     private bool IsQuoted(QuantityMention figure) =>

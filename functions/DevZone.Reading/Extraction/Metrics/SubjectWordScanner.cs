@@ -154,14 +154,15 @@ internal sealed class SubjectWordScanner(ZoneFindings zones, ProjectFindings pro
         {
             if (WorkOpeners.PointerEndingAt(text, end) is { } pointer && pointer.Word.Start == at)
             {
-                var zone = linkable.Find(zone => zone.Name == pointer.Name);
-                var referent = zone is null ? new Referent(SubjectKind.Project, pointer.Name) : SubjectScanner.ToReferent(zone);
-                return new SubjectMention(pointer.Word, referent, Anaphor.None, Standing.Topic);
+                return new SubjectMention(pointer.Word, ReferentNamed(pointer.Name), Anaphor.None, Standing.Topic);
             }
         }
 
         return null;
     }
+
+    private Referent ReferentNamed(string name) =>
+        linkable.Find(zone => zone.Name == name) is { } zone ? SubjectScanner.ToReferent(zone) : new Referent(SubjectKind.Project, name);
 
     /// <summary>项目 and 园区 alone point back only at the beginning of a clause; 工业园区 and 89个项目 name or count others.</summary>
     private static bool IsWord(string text, TextSpan span, Anaphor anaphor)

@@ -15,38 +15,38 @@ internal sealed class ArticleZones(
     private static readonly string[] Builders = ["项目", "区项目", "及", "建设项目", "区建设项目"];
 
     /// <summary>The article's zones, the one it names most often first.</summary>
-    private readonly List<(string Zone, int Count)> ranked =
-    [
-        .. namedInArticle.GroupBy(zone => zone).Select(group => (group.Key, group.Count())).OrderByDescending(zone => zone.Item2),
-    ];
+    private List<(string Zone, int Count)> Ranked =>
+        field ??= [
+            .. namedInArticle.GroupBy(zone => zone).Select(group => (group.Key, group.Count())).OrderByDescending(zone => zone.Item2),
+        ];
 
     /// <summary>Zones that the article names elsewhere than in the items of lists.</summary>
-    private readonly HashSet<string> hosts =
-    [
-        .. InArticle(article, mentions)
-            .Where(mention => !ZoneItems.IsItem(mention.Part.Folded, mention.Span))
-            .Select(mention => mention.ZoneId)
-            .Except(Built(article, mentions)),
-    ];
+    private HashSet<string> Hosts =>
+        field ??= [
+            .. InArticle(article, mentions)
+                .Where(mention => !ZoneItems.IsItem(mention.Part.Folded, mention.Span))
+                .Select(mention => mention.ZoneId)
+                .Except(Built(article, mentions)),
+        ];
 
     /// <summary>Zones that it names not only to say where one thing lies.</summary>
-    private readonly HashSet<string> topics =
-    [
-        .. InArticle(article, mentions)
-            .Where(mention => !SiteWords.IsAddress(mention.Part.Folded, mention.Span))
-            .Select(mention => mention.ZoneId),
-    ];
+    private HashSet<string> Topics =>
+        field ??= [
+            .. InArticle(article, mentions)
+                .Where(mention => !SiteWords.IsAddress(mention.Part.Folded, mention.Span))
+                .Select(mention => mention.ZoneId),
+        ];
 
     /// <summary>What is called a 园 at least once: named a single time, it is where its own sentence says, and no host of all else.</summary>
-    private readonly HashSet<string> parks =
-    [
-        .. InArticle(article, mentions)
-            .Where(mention => mention.Part.Folded[mention.Span.End - 1] == '园')
-            .Select(mention => mention.ZoneId),
-    ];
+    private HashSet<string> Parks =>
+        field ??= [
+            .. InArticle(article, mentions)
+                .Where(mention => mention.Part.Folded[mention.Span.End - 1] == '园')
+                .Select(mention => mention.ZoneId),
+        ];
 
     /// <summary>By zone, the sections that name it (<see cref="SectionOf"/>), and the paragraphs.</summary>
-    private readonly Dictionary<string, (HashSet<int> Sections, SortedSet<int> Paragraphs)> places = PlacesOf(article, mentions);
+    private Dictionary<string, (HashSet<int> Sections, SortedSet<int> Paragraphs)> Places => field ??= PlacesOf(article, mentions);
 
     /// <summary>The zone that the article names more often than any other, for what a part tells of; null where two are equal.</summary>
     /// <param name="part">The part.</param>
@@ -63,7 +63,7 @@ internal sealed class ArticleZones(
     /// </summary>
     private bool Reaches(string zone, TextPart part)
     {
-        var (sections, paragraphs) = places[zone];
+        var (sections, paragraphs) = Places[zone];
         var roundUp = article.Article.SubheadPlaces.Count > 0;
         return sections.Contains(0)
             || roundUp && (sections.Count > 1 || sections.Contains(SectionOf(article.Article, part)))
@@ -122,22 +122,50 @@ internal sealed class ArticleZones(
 
     private string? MainZone(Func<string, bool> isItself)
     {
-        var others = ranked.Where(zone => !isItself(zone.Zone) && hosts.Contains(zone.Zone)).Take(2).ToList();
+        var others = Ranked.Where(zone => !isItself(zone.Zone) && Hosts.Contains(zone.Zone)).Take(2).ToList();
         var first = others.Count == 1 || others.Count == 2 && others[0].Count > others[1].Count;
-        return first && topics.Contains(others[0].Zone) && (others[0].Count > 1 || !parks.Contains(others[0].Zone)) ? others[0].Zone : null;
+        return first && Topics.Contains(others[0].Zone) && (others[0].Count > 1 || !Parks.Contains(others[0].Zone)) ? others[0].Zone : null;
     }
 
     /// <summary>Parks that the article tells of as projects: 生物医药产业园|项目, 电商产业园|及结算中心. They host what is said to lie in them.</summary>
-    private static IEnumerable<string> Built(ArticleAnalysis article, IReadOnlyDictionary<TextPart, List<ZoneMention>> mentions) =>
-        InArticle(article, mentions)
-            .Where(mention => mention.Part.Folded[mention.Span.End - 1] is '园' or '区' or '城')
-            .DistinctBy(mention => mention.Part.Slice(mention.Span).ToString())
-            .Where(mention => IsBuilt(article, mention.Part.Slice(mention.Span).TrimEnd('区').ToString()))
-            .Select(mention => mention.ZoneId);
+    private static IEnumerable<string> Built(ArticleAnalysis article, IReadOnlyDictionary<TextPart, List<ZoneMention>> mentions)
+    {
+        var parks = InArticle(article, mentions)
+            .Where(mention => mention.Part.Slice(mention.Span).TrimEnd('区') is [_, _, _, .., '园'])
+            .Select(mention => (mention.ZoneId, Name: mention.Part.Slice(mention.Span).TrimEnd('区').ToString()))
+            .ToList();
+        var built = BuiltOf([.. parks.Select(park => park.Name)], article);
+        return parks.Where(park => built.Contains(park.Name)).Select(park => park.ZoneId);
+    }
 
-    private static bool IsBuilt(ArticleAnalysis article, string name) =>
-        name is [_, _, _, .., '园']
-        && article.Parts.Any(part => Array.Exists(Builders, words => part.Part.Folded.Contains(name + words, StringComparison.Ordinal)));
+    /// <summary>Those of the names that stand before a builder's words anywhere in the article.</summary>
+    private static HashSet<string> BuiltOf(HashSet<string> names, ArticleAnalysis article)
+    {
+        var built = new HashSet<string>();
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        var longest = names.Count > 0 ? names.Max(name => name.Length) : 0;
+        foreach (var part in article.Parts)
+        {
+            var text = part.Part.Folded;
+            for (var end = text.IndexOf('园') + 1; longest > 0 && end > 0; end = text.IndexOf('园', end) + 1)
+            {
+                if (!Array.Exists(Builders, words => text.AsSpan(end).StartsWith(words)))
+                {
+                    continue;
+                }
+
+                for (var length = Math.Min(longest, end); length > 0; length--)
+                {
+                    if (known.TryGetValue(text.AsSpan(end - length, length), out var name))
+                    {
+                        built.Add(name);
+                    }
+                }
+            }
+        }
+
+        return built;
+    }
 
     private static IEnumerable<ZoneMention> InArticle(ArticleAnalysis article, IReadOnlyDictionary<TextPart, List<ZoneMention>> mentions) =>
         article.Parts.SelectMany(part => mentions.GetValueOrDefault(part.Part) ?? []);

@@ -3,6 +3,9 @@ namespace DevZone.Reading.Extraction.Projects;
 /// <summary>Finds names that end in 项目, 工程 or, on Taiwan, 专案: 康瑞抗体药物项目, 沱源水库扩建工程.</summary>
 internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
 {
+    /// <summary>How far before a name the words stand that make it a predicate.</summary>
+    private const int LongestPredicate = 120;
+
     private readonly string text = names.Part.Part.Folded;
     private readonly ProjectNameStart starts = names.Starts;
 
@@ -41,7 +44,8 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
     {
         var part = names.Part;
         var clause = part.Clauses[Math.Max(0, part.ClauseAt(start.Position))].Span;
-        var before = text.AsSpan(clause.Start, Math.Max(0, start.Position - clause.Start));
+        var from = Math.Max(clause.Start, start.Position - LongestPredicate);
+        var before = text.AsSpan(from, Math.Max(0, start.Position - from));
         return ProjectPhrases.Copulas.TryMatch(text, start.Position, out _, out _)
             || ProjectPhrases.Components.IsIn(before)
             || before.StartsWith('是') && (before.EndsWith("又") || text.AsSpan(start.Position).StartsWith("一"))

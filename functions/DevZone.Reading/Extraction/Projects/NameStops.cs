@@ -1,25 +1,16 @@
 using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Projects;
 
 /// <summary>What a project's name does not reach beyond to the left, because another step has found it there: money, counts, dates, zones that host it.</summary>
 internal sealed class NameStops(PartAnalysis part, List<(TextSpan Span, bool Hosts)> zones)
 {
-    private static readonly string[] Yearly =
-    [
-        "年产能",
-        "年产",
-        "年处理",
-        "年加工",
-        "年生产",
-        "日处理",
-        "日产",
-        "月产",
-        "总装机",
-        "装机",
-        "年",
-    ];
+    private static readonly PhraseIndex<string> Yearly = PhraseIndex.OfWords(
+        "年产能 年产 年处理 年加工 年生产 日处理 日产 月产 总装机 装机 年",
+        backwards: true
+    );
 
     private readonly string text = part.Part.Folded;
 
@@ -36,9 +27,9 @@ internal sealed class NameStops(PartAnalysis part, List<(TextSpan Span, bool Hos
             }
 
             jump = quantity.Span.Start;
-            var yearly = Array.Find(Yearly, word => text.AsSpan(0, quantity.Span.Start).EndsWith(word));
+            var isYearly = Yearly.TryMatch(text, quantity.Span.Start, out var yearly, out _);
             if (
-                yearly is null
+                !isYearly
                 && quantity.Dimension == Dimension.Count
                 && quantity.Quantity.Unit is null or "个" or "家" or "户" or "项" or "人" or "条" or "座" or "处" or "次"
             )
@@ -47,7 +38,7 @@ internal sealed class NameStops(PartAnalysis part, List<(TextSpan Span, bool Hos
                 return true;
             }
 
-            jump -= yearly?.Length ?? 0;
+            jump -= yearly;
             return false;
         }
 

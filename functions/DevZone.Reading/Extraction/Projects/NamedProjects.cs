@@ -11,7 +11,6 @@ internal sealed class NamedProjects(ProjectContext context, PartAnalysis part, L
     private const int LongestList = 200;
 
     private readonly string text = part.Part.Folded;
-    private readonly Dictionary<ProjectCandidate, ProjectRecord> records = [];
 
     /// <summary>The names of each list in order.</summary>
     private readonly Dictionary<int, List<ProjectCandidate>> members = candidates
@@ -59,18 +58,10 @@ internal sealed class NamedProjects(ProjectContext context, PartAnalysis part, L
         return record;
     }
 
-    public ProjectRecord RecordOf(ProjectCandidate candidate)
-    {
-        if (!records.TryGetValue(candidate, out var record))
-        {
-            records.Add(candidate, record = context.Resolve(candidate, CompanyBefore(candidate)));
-        }
-
-        return record;
-    }
+    public ProjectRecord RecordOf(ProjectCandidate candidate) => candidate.Record ??= context.Resolve(candidate, CompanyBefore(candidate));
 
     /// <summary>The projects of the list that a name met stands in, or its own alone.</summary>
-    public List<ProjectRecord> ListOf(ProjectCandidate candidate) => candidate.List == 0 ? [records[candidate]] : lists[candidate.List];
+    public List<ProjectRecord> ListOf(ProjectCandidate candidate) => candidate.List == 0 ? [RecordOf(candidate)] : lists[candidate.List];
 
     private (int Index, int Count) PlaceInList(ProjectCandidate candidate)
     {

@@ -3,10 +3,19 @@ using DevZone.Reading.Extraction.Text;
 namespace DevZone.Reading.Extraction.Projects;
 
 /// <summary>A stretch of text that names a project.</summary>
-/// <param name="Part">The part it stands in.</param>
-/// <param name="Span">The name.</param>
-internal sealed record ProjectCandidate(PartAnalysis Part, TextSpan Span)
+/// <param name="part">The part it stands in.</param>
+/// <param name="span">The name.</param>
+internal sealed class ProjectCandidate(PartAnalysis part, TextSpan span)
 {
+    /// <summary>The part it stands in.</summary>
+    public PartAnalysis Part { get; } = part;
+
+    /// <summary>The name.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>The project that it names, once that is known.</summary>
+    public ProjectRecord? Record { get; set; }
+
     /// <summary>Candidates of one list share this number, unique in the article; 0 for one by itself.</summary>
     public int List { get; set; }
 
@@ -17,10 +26,10 @@ internal sealed record ProjectCandidate(PartAnalysis Part, TextSpan Span)
     public string? Company { get; init; }
 
     /// <summary>Where the phrase begins that the name ends: its 总投资55亿元的.</summary>
-    public int PhraseStart { get; init; } = Span.Start;
+    public int PhraseStart { get; init; } = span.Start;
 
     /// <summary>Where the phrase ends that the name begins: its (总投资55亿元) belongs to it.</summary>
-    public int PhraseEnd { get; init; } = Span.End;
+    public int PhraseEnd { get; init; } = span.End;
 
     /// <summary>What it is told by where the printed name is only a part of it (一期 for 数据中心一期).</summary>
     public string? KeyInFull { get; init; }

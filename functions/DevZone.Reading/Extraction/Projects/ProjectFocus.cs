@@ -214,7 +214,7 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
         }
 
         var before = part.Clauses[index - 1].Span;
-        return ProjectPhrases.Adverbs.Contains(text.Substring(before.Start, before.Length).TrimEnd(',', ' '));
+        return ProjectPhrases.Adverbs.Contains(text.AsSpan(before.Start, before.Length).TrimEnd(", "));
     }
 
     /// <summary>该项目位于蓝田开发区: where the project in focus lies.</summary>

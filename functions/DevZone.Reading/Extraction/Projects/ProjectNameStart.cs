@@ -15,49 +15,12 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
     private const int ShortestName = 4;
 
     /// <summary>Verbs that names are made of.</summary>
-    private static readonly HashSet<string> Nominal =
-    [
-        "改造",
-        "升级",
-        "提升",
-        "优化",
-        "开发",
-        "发展",
-        "服务",
-        "管理",
-        "运营",
-        "整合",
-        "扩大",
-        "完善",
-        "规划",
-        "培育",
-        "共建",
-        "协同",
-        "承接",
-        "指导",
-        "促进",
-        "重点",
-        "组织",
-        "配合",
-        "目前",
-        "改为",
-        "帮助",
-        "支撑",
-        "连接",
-        "共同",
-        "联合",
-        "对接",
-        "一个",
-        "集聚",
-        "核心",
-        "至",
-        "及",
-        "到",
-        "等",
-    ];
+    private static readonly WordSet Nominal = new(
+        "改造 升级 提升 优化 开发 发展 服务 管理 运营 整合 扩大 完善 规划 培育 共建 协同 承接 指导 促进 重点 组织 配合 目前 改为 帮助 支撑 连接 共同 联合 对接 一个 集聚 核心 至 及 到 等"
+    );
 
     /// <summary>Verbs that are a name's only where its last word follows: 基地建设项目, but 建设|智能音箱生产基地.</summary>
-    private static readonly HashSet<string> NominalAtEnd = ["建设", "投资", "新建", "开工", "引进", "扩建", "布局"];
+    private static readonly WordSet NominalAtEnd = new("建设 投资 新建 开工 引进 扩建 布局");
 
     private readonly string text = part.Part.Folded;
     private readonly NameStops stops = new(part, zones);
@@ -179,10 +142,10 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
 
             if (NameWords.Boundaries.TryMatch(text.AsSpan(floor, at - floor), at - floor, out var length, out var boundary))
             {
-                var word = text.Substring(at - length, length);
+                var word = text.AsSpan(at - length, length);
                 if (boundary && !Nominal.Contains(word) && !(at == head && NominalAtEnd.Contains(word)))
                 {
-                    return new Start(at, word == "的" ? StartReason.Of : StartReason.Word);
+                    return new Start(at, word is "的" ? StartReason.Of : StartReason.Word);
                 }
 
                 at -= length;

@@ -71,7 +71,7 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> Openers { get; } = PhraseIndex.Of(Lists["openers"]);
 
-    public static HashSet<string> Adverbs { get; } = [.. Lists["adverbs"]];
+    public static WordSet Adverbs { get; } = new(Lists["adverbs"]);
 
     public static PhraseIndex<string> Prefixes { get; } = PhraseIndex.Of(Lists["prefixes"]);
 
