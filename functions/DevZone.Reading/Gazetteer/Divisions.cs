@@ -45,6 +45,13 @@ internal static class Divisions
         ];
     }
 
+    /// <summary>Cities and counties that are districts now, under the names that older issues print.</summary>
+    private static IEnumerable<Place> Former()
+    {
+        var districts = All.Where(place => place.Level == PlaceLevel.County).ToDictionary(place => place.Code);
+        return GazetteerFile.Read("divisions-former.tsv", 2).Select(record => districts[record[0]] with { Name = record[1], Short = null });
+    }
+
     private static Dictionary<string, PlaceForm> FormsByPhrase()
     {
         var bound = GazetteerFile.ReadWords("bound-names.txt").ToHashSet();
@@ -64,6 +71,11 @@ internal static class Divisions
                 var free = place.Level == PlaceLevel.Province || city && !bound.Contains(name);
                 Add(name, place, free ? PlaceUse.Free : PlaceUse.Bound);
             }
+        }
+
+        foreach (var place in Former())
+        {
+            Add(place.Name, place, PlaceUse.Free);
         }
 
         return forms;

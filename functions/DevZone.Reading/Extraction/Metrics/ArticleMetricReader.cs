@@ -198,7 +198,7 @@ internal sealed class ArticleMetricReader
                 : CountedThings.OneOf(text, clause, figure, subjects)
                     ?? CountedThings.Policy(text, clause, figure)
                     ?? SharedFigures.JointOwnerOf(text, figure, topics, before)
-                    ?? figureOwner.Of(text, clause, figure, topics, before)
+                    ?? figureOwner.Of(text, clause, figure, topics, before, state.Counts)
                     ?? FigureOwner.Unnamed(text, clause);
             if (before >= 0 && CountedThings.SumsUp(text, figure, topics[before]))
             {

@@ -96,6 +96,7 @@ internal static class ClauseOpeners
         var name = text.AsSpan(start..(end - head));
         return
             name.Length is >= 2 and <= 6
+            && name is not ("拉动" or "带动")
             && !name.ContainsAny(NotInPlaces)
             && !name.ContainsAny(NotInZones)
             && NameWords.SentenceRun(name).Length < name.Length

@@ -12,11 +12,23 @@ internal sealed class FigureOwner(Attribution attribution)
     private const int LongestReach = 60;
 
     /// <summary>The last name before the figure, unless that is what the clause's first name has brought in; else what was spoken of before.</summary>
-    public Referent? Of(string text, TextSpan clause, QuantityMention figure, List<Topic> topics, int before)
+    /// <param name="text">The folded text.</param>
+    /// <param name="clause">The figure's clause.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="topics">The clause's names.</param>
+    /// <param name="before">Index of the last name before the figure; -1 without one.</param>
+    /// <param name="counts">True where the sentence has counted projects before.</param>
+    public Referent? Of(string text, TextSpan clause, QuantityMention figure, List<Topic> topics, int before, bool counts)
     {
         if (before >= 0)
         {
             var last = topics[before];
+            if (counts && before == 0 && text.AsSpan(last.Span.Start, last.Span.Length) is "项目")
+            {
+                // 新开工项目15项，项目|总投资93.7亿元: those that were counted.
+                return attribution.Host ?? attribution.Current;
+            }
+
             if (CountedThings.SumsUp(text, figure, last))
             {
                 var first = topics[0].Referent;
@@ -80,7 +92,8 @@ internal sealed class FigureOwner(Attribution attribution)
         return next.Referent is { Kind: SubjectKind.Zone or SubjectKind.Region }
             && ClauseVerbs.IsEntered(text, figure.Span.End, next.Span.Start)
                 ? next.Referent
-            : CountedThings.CountsProjects(text, figure) && attribution.Current is { Kind: SubjectKind.Project } ? attribution.Host
+            : (counts || CountedThings.CountsProjects(text, figure)) && attribution.Current is { Kind: SubjectKind.Project }
+                ? attribution.Host
             : attribution.Current;
     }
 

@@ -80,6 +80,7 @@ internal static class MetricFilter
         quantity.Quantity.Value is { } value
         && !IsWithinTitle(text, quantity.Span)
         && !IsOffered(text, clause, quantity)
+        && !IsSortOfCounted(text, clause, quantity)
         && quantity.Dimension switch
         {
             Dimension.Count => IsCount(text, clause, quantity, value),
@@ -99,6 +100,17 @@ internal static class MetricFilter
             Dimension.Share when quantity.Quantity.Text == "过半" => false,
             _ => !IsThreshold(text, quantity),
         };
+
+    /// <summary>17个项目总投资|超1亿元: what those that are counted have in common, and no sum.</summary>
+    private static bool IsSortOfCounted(string text, TextSpan clause, QuantityMention quantity)
+    {
+        var before = text.AsSpan(clause.Start..quantity.Span.Start);
+        return quantity.Dimension == Dimension.Money
+            && (quantity.Quantity.Text[0] is '超' or '过' || before.EndsWith("超") || before.EndsWith("超过") || before.EndsWith("过"))
+            && before.LastIndexOf("投资") is >= 0 and var cost
+            && before.Length - cost <= 4
+            && before[..cost].TrimEnd("总计划项目") is [.., '个' or '项' or '家'];
+    }
 
     private static bool IsCount(string text, TextSpan clause, QuantityMention quantity, double value)
     {
@@ -126,8 +138,19 @@ internal static class MetricFilter
         }
 
         return !(Listed.TryMatch(text, span.End, out _, out _) && value <= 10)
+            && !text.AsSpan(span.End).StartsWith("班子")
+            && !IsField(text, clause, span)
             && !(unit is "人" or "名" or "位" && Mentions(Attendance, text, clause, span) && !Mentions(Staying, text, clause, span))
             && !(unit == "家" && Mentions(Invited, text, clause, span));
+    }
+
+    /// <summary>在全国|54个国家级开发区|中名列前茅: among how many something is measured.</summary>
+    private static bool IsField(string text, TextSpan clause, TextSpan count)
+    {
+        var before = text.AsSpan(clause.Start..count.Start);
+        return before.LastIndexOf("在全") is >= 0 and var at
+            && before.Length - at <= 4
+            && text.AsSpan(count.End..clause.End).IndexOf('中') is > 0 and <= Reach;
     }
 
     /// <summary>“三个年”活动, “三个围绕、三个谋划”: figures that list in quotes.</summary>

@@ -11,6 +11,9 @@ internal static class Standings
     /// <summary>How far after a place's name the word for a work that is called by it stands.</summary>
     private const int LongestWork = 4;
 
+    /// <summary>How far after 在全国 the 中 stands that closes it.</summary>
+    private const int LongestField = 18;
+
     /// <summary>How far after one end of a line the word for it stands.</summary>
     private const int LongestLine = 8;
 
@@ -69,7 +72,11 @@ internal static class Standings
     public static Standing PlaceStanding(string text, TextSpan span)
     {
         // 朔州市“晋创指数” is an index; 在广州举行 is a meeting; in 引进A、香港现代牙科 a place begins a firm's name.
-        return IsQuotedIndex(text, span.End) || IsVenue(text, span) || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
+        return
+            IsQuotedIndex(text, span.End)
+            || IsVenue(text, span)
+            || IsField(text, span)
+            || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
             ? Standing.Reference
             : StandingOf(text, span);
     }
@@ -84,6 +91,21 @@ internal static class Standings
         }
 
         return SubjectWords.AfterClass.TryMatch(text, end, out _, out _) ? Standing.Reference : StandingOf(text, span);
+    }
+
+    /// <summary>在|全国|54个国家级开发区中名列前茅, 在|全市|经济发展中作用明显: among whom something is measured.</summary>
+    private static bool IsField(string text, TextSpan span)
+    {
+        if (span.Start == 0 || text[span.Start - 1] != '在')
+        {
+            return false;
+        }
+
+        var behind = text.AsSpan(span.End, Math.Min(LongestField, text.Length - span.End));
+        var mark = behind.IndexOfAny(",。;、");
+        behind = mark < 0 ? behind : behind[..mark];
+        var among = behind.LastIndexOf('中');
+        return among > 0 && (among + 1 == behind.Length || behind[among + 1] is not ('心' or '国' or '央' or '小' or '部' or '学'));
     }
 
     private static bool IsQuotedIndex(string text, int at)

@@ -44,7 +44,7 @@ internal static class TitleWords
     {
         while (Search.TryFind(folded, from, out var at, out var length))
         {
-            if (!IsWithinWord(folded, at))
+            if (!IsWithinWord(folded, at, at + length))
             {
                 return (at, at + length);
             }
@@ -53,11 +53,12 @@ internal static class TitleWords
         return null;
     }
 
-    /// <summary>产业|主干道 has no 业主, 总工程量 no 总工.</summary>
-    private static bool IsWithinWord(string folded, int at) =>
+    /// <summary>产业|主干道 has no 业主, 总工程量 no 总工, 输电工程 no 电工.</summary>
+    private static bool IsWithinWord(string folded, int at, int end) =>
         (at > 0 && folded[at - 1] is '产' or '工' or '农' && folded.AsSpan(at).StartsWith("业主"))
         || folded.AsSpan(at).StartsWith("总工程量")
-        || folded.AsSpan(at).StartsWith("总工期");
+        || folded.AsSpan(at).StartsWith("总工期")
+        || folded[end - 1] == '工' && end < folded.Length && folded[end] is '程' or '业' or '艺' or '厂' or '地';
 
     /// <summary>Whether a stretch ends in a title word, as 市委副书记 does.</summary>
     public static bool EndIn(ReadOnlySpan<char> text)

@@ -79,7 +79,11 @@ internal sealed class AmountAttribution(ProjectContext context, PartAnalysis par
                 Offer(targets[i], claim, shared[i], clause);
             }
         }
-        else if (shared.Count == 1 && (words.IndexOf("均投资") >= 0 || words.IndexOf("各投资") >= 0 || words.IndexOf("投资均") >= 0))
+        else if (
+            shared.Count == 1
+            && words.IndexOf("平均") < 0
+            && (words.IndexOf("均投资") >= 0 || words.IndexOf("各投资") >= 0 || words.IndexOf("投资均") >= 0)
+        )
         {
             targets.ForEach(target => Offer(target, claim, shared[0], clause));
         }

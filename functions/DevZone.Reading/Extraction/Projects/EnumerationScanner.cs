@@ -15,6 +15,9 @@ internal sealed class EnumerationScanner(ProjectNames names, Func<int> nextList)
     private const int LongestItem = 30;
     private const int MostItems = 60;
 
+    /// <summary>So far before 具体是 the count of the items is looked for.</summary>
+    private const int FarthestCount = 120;
+
     /// <summary>So much may stand between a count and 项目: 3个|投资超亿元的产业|项目.</summary>
     private const int LongestSort = 14;
 
@@ -25,6 +28,14 @@ internal sealed class EnumerationScanner(ProjectNames names, Func<int> nextList)
             var clause = part.Clauses[i];
             if (clause.Sentence != part.Clauses[i - 1].Sentence)
             {
+                if (
+                    ProjectPhrases.Particulars.TryMatch(text, clause.Span.Start, out var particular, out _)
+                    && MostBefore(clause) is { } most
+                )
+                {
+                    AddItems(TextSpan.FromBounds(clause.Span.Start + particular, clause.Span.End), most);
+                }
+
                 continue;
             }
 
@@ -58,6 +69,22 @@ internal sealed class EnumerationScanner(ProjectNames names, Func<int> nextList)
         }
 
         return null;
+    }
+
+    /// <summary>开工项目12个。其中亿元以上项目2个。|具体是…: the largest count of projects not far before a sentence.</summary>
+    private double? MostBefore(Clause clause)
+    {
+        double? most = null;
+        var before = TextSpan.FromBounds(Math.Max(0, clause.Span.Start - FarthestCount), clause.Span.Start);
+        foreach (var mention in SpanSearch.Within(part.Quantities, before, mention => mention.Span))
+        {
+            if (mention.Dimension == Dimension.Count && IsOfProjects(mention))
+            {
+                most = Math.Max(most ?? 0, mention.Quantity.Value ?? 0);
+            }
+        }
+
+        return most;
     }
 
     /// <summary>在建|项目3个, 3个|新|项目.</summary>

@@ -1,3 +1,5 @@
+using DevZone.Reading.Gazetteer;
+
 namespace DevZone.Reading.Extraction.Projects;
 
 /// <summary>Finds names that end in 项目, 工程 or, on Taiwan, 专案: 康瑞抗体药物项目, 沱源水库扩建工程.</summary>
@@ -5,6 +7,10 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
 {
     /// <summary>How far before a name the words stand that make it a predicate.</summary>
     private const int LongestPredicate = 120;
+
+    private const int ShortestSubject = 4;
+
+    private const int LongestSubject = 24;
 
     private readonly string text = names.Part.Part.Folded;
     private readonly ProjectNameStart starts = names.Starts;
@@ -23,6 +29,7 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
 
             if (lists.TryClose(at, floor))
             {
+                AddSubject(at, end);
                 floor = end;
                 continue;
             }
@@ -56,6 +63,39 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
                 StartReason.Word => before.EndsWith("属于") || before.EndsWith("作为") || before.EndsWith("成为"),
                 _ => false,
             };
+    }
+
+    /// <summary>古渡线河姆段|是姚东组团的一项重要交通工程: what is called a project at its sentence's beginning.</summary>
+    private void AddSubject(int predicate, int end)
+    {
+        var part = names.Part;
+        var clause = part.Clauses[Math.Max(0, part.ClauseAt(predicate))];
+        var sentence = part.Sentences[clause.Sentence].Span;
+        var copula = text.IndexOf('是', clause.Span.Start, Math.Min(LongestSubject, clause.Span.Length));
+        if (
+            !part.Part.IsParagraph
+            || clause.Span.Start != sentence.Start
+            || end != clause.Span.End
+            || copula < clause.Span.Start + ShortestSubject
+            || copula > predicate
+            || starts.IsZone(copula)
+            || Divisions.Endings.TryMatch(text.AsSpan(0, copula), copula, out _, out _)
+        )
+        {
+            return;
+        }
+
+        var start = starts.Find(copula, clause.Span.Start);
+        if (
+            start.Position == clause.Span.Start
+            && !names.IsGeneric(start.Position, copula)
+            && !ProjectPhrases.StrongAnaphors.TryMatch(text, start.Position, out _, out _)
+            && text[start.Position] is not ('这' or '该' or '此' or '其' or '本' or '我')
+            && !text.AsSpan(0, copula).EndsWith("公司")
+        )
+        {
+            names.Add(names.Make(start, copula));
+        }
     }
 
     /// <summary>全国最大|光伏项目|——龙川…项目, or in a headline: described, and named elsewhere.</summary>
@@ -99,6 +139,7 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
             || IsPredicate(start, head)
         )
         {
+            AddSubject(start.Position, end);
             return null;
         }
 

@@ -34,7 +34,12 @@ internal sealed class ParkProjects(ProjectContext context, PartAnalysis part)
     /// <summary>The park that a clause speaks of as a work, met for the first time or named again; null where there is none.</summary>
     public ProjectRecord? In(Clause clause)
     {
-        if (Spoken(clause) is not { } mention || IsHost(mention) || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone))
+        if (
+            Spoken(clause) is not { } mention
+            || IsHost(mention)
+            || IsEntered(mention)
+            || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone)
+        )
         {
             return null;
         }
@@ -50,6 +55,13 @@ internal sealed class ParkProjects(ProjectContext context, PartAnalysis part)
             : null;
     }
 
+    /// <summary>拟入驻|云岭产业园8个: who comes there is told of, not the park.</summary>
+    private static bool IsEntered(ZoneMention mention)
+    {
+        var before = mention.Part.Folded.AsSpan(0, mention.Span.Start);
+        return before.EndsWith("入驻") || before.EndsWith("进驻") || before.EndsWith("落户") || before.EndsWith("落户于");
+    }
+
     /// <summary>A park with which a sentence opened, and which this clause calls 该项目: 云岭产业园是…。该项目总投资10亿元.</summary>
     public ProjectRecord? Anaphor(Clause clause)
     {
@@ -57,6 +69,7 @@ internal sealed class ParkProjects(ProjectContext context, PartAnalysis part)
             context.ParkInSight is not { } mention
             || !ProjectPhrases.StrongAnaphors.TryMatch(text, clause.Span.Start, out _, out _)
             || !HasTotal(clause)
+            || CountsProjectsBefore(clause)
             || !context.ZonesById.TryGetValue(mention.ZoneId, out var zone)
         )
         {
@@ -96,6 +109,16 @@ internal sealed class ParkProjects(ProjectContext context, PartAnalysis part)
         record.IsPark = true;
         context.Mentions.Add(new ProjectMention(mention.Part, mention.Span, record.Id));
         return record;
+    }
+
+    /// <summary>园区新开工项目15项，|项目总投资93.7亿元: those that were counted.</summary>
+    private bool CountsProjectsBefore(Clause clause)
+    {
+        var index = part.ClauseAt(clause.Span.Start);
+        return index > 0
+            && part.Clauses[index - 1] is var before
+            && before.Sentence == clause.Sentence
+            && ProjectNames.CountsProjects(part, before);
     }
 
     /// <summary>总投资10亿元, 计划总投资约10亿元.</summary>

@@ -35,7 +35,7 @@ internal sealed class WorkObjects(ProjectNames names)
         return start > 0
             && ProjectPhrases.Constructions.TryMatch(text, start, out var verb, out var word)
             && !(end < text.Length && text[end] is '的' or '等')
-            && (IsSitedBefore(start - verb) || word is not ("建设" or "打造" or "落地" or "设立") && IsProper(start, end));
+            && (IsSitedBefore(start - verb) || word is not ("建设" or "打造" or "落地" or "设立" or "建立") && IsProper(start, end));
     }
 
     /// <summary>恒安生物医药创新中心, T3航站楼: a name that a place or a Latin word opens.</summary>

@@ -31,7 +31,8 @@ internal static class NameBoundary
                     continue;
                 }
 
-                if (start > floor && text[start - 1] is '市' or '县' && !EndsPlace(text, floor, start))
+                var isOwn = start - 1 > floor && text[start - 2] is '本' or '我' or '该' or '全';
+                if (start > floor && text[start - 1] is '市' or '县' && !isOwn && !EndsPlace(text, floor, start))
                 {
                     at = start;
                     continue;

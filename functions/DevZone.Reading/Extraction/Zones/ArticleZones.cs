@@ -227,6 +227,30 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
     private void Locate(HashSet<string> cities)
     {
         var home = places.HomeOf(article.Article.Number);
+        LocateByNames(home, cities);
+        var unlocated = linked.Values.Where(record => record is { City: null, Province: null }).Distinct().ToList();
+        if (home.City is not null || unlocated.Count == 0)
+        {
+            return;
+        }
+
+        // An article that names no place but by its zones is where these are, if they are all in one city.
+        var sites = linked
+            .Values.Where(record => record.City is not null)
+            .Select(record => (record.Province, record.City))
+            .Distinct()
+            .ToList();
+        if (sites is [var site])
+        {
+            foreach (var record in unlocated.Where(record => !ZoneShapes.IsForeign(record.Stem)))
+            {
+                (record.Province, record.City) = site;
+            }
+        }
+    }
+
+    private void LocateByNames(HomePlace home, HashSet<string> cities)
+    {
         foreach (var candidate in candidates)
         {
             if (linked.TryGetValue(candidate, out var record) && record.Known is null)

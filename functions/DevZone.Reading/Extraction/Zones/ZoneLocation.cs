@@ -46,7 +46,7 @@ internal static class ZoneLocation
         if (
             zone.Place is { } form
             && PlaceReader.Choose(form, context) is { City: not null } place
-            && (IsAt(form, place, home) || OpensWithOuter(candidate, place))
+            && (IsAt(form, place, home) || IsOwn(form, candidate) || OpensWithOuter(candidate, place))
         )
         {
             (zone.Province, zone.City) = (place.Province, place.City);
@@ -81,6 +81,13 @@ internal static class ZoneLocation
     /// <summary>False for 东海 in an article on 广东: a county's short name in another province is part of another word (东海岛).</summary>
     private static bool IsAt(PlaceForm form, Place place, HomePlace home) =>
         form.Use == PlaceUse.Free || home.Province is null || home.Province.Province == place.Province;
+
+    /// <summary>潢川|经济开发区: the only county of that name has such a zone, wherever the article comes from.</summary>
+    private static bool IsOwn(PlaceForm form, ZoneCandidate candidate) =>
+        form.Places.Count == 1
+        && candidate.Head?.Class is ZoneClass.Economic or ZoneClass.HighTech or ZoneClass.Development
+        && Divisions.Forms.TryMatch(candidate.Modifier, 0, out var length, out _)
+        && length == candidate.Modifier.Length;
 
     /// <summary>闽台(福州)蓝色经济产业园, 中山(肇庆大旺)工业园: the bracket in a name says where it lies.</summary>
     private static Place? InBrackets(ZoneCandidate candidate) =>

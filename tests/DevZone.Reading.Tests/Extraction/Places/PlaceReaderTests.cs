@@ -18,6 +18,10 @@ public class PlaceReaderTests
     [InlineData("江蘇省蘇州市", "江苏省 苏州市")]
     [InlineData("南京市鼓楼区", "南京市 鼓楼区")]
     [InlineData("大连长兴岛", "大连市")]
+    // names of places that are districts now
+    [InlineData("杭州萧山市和成都双流县", "杭州市 萧山市 成都市 双流县")]
+    // sides of a mountain and of a river
+    [InlineData("隧道在大梅山西麓，厂区在清澜河南岸", "")]
     public void Read_NamesPlaces_WhenTheFormStandsForOne(string text, string names)
     {
         var places = Read(text).Mentions.Select(place => place.Name);

@@ -20,6 +20,10 @@ public class EnumerationTests
     )]
     [InlineData("会上签约2个项目：恒升车灯总成、康瑞抗体药物。", "恒升车灯总成 康瑞抗体药物")]
     [InlineData("县里新开工产业类项目3个，分别是云泊模具、恒升车灯项目、康瑞抗体药物", "云泊模具 恒升车灯项目 康瑞抗体药物")]
+    [InlineData(
+        "落地开工项目12个，金额9.5亿元。其中亿元以上项目2个。具体是云泊钢构厂、恒升食品厂、康瑞大市场，部分项目即将建成",
+        "云泊钢构厂 恒升食品厂 康瑞大市场"
+    )]
     public void Read_GivesOnePerItem_WhenACountAnnouncesThem(string text, string names) =>
         Assert.Equal(
             names.Split(' '),

@@ -27,6 +27,7 @@ public class ParkProjectTests
     [InlineData("太原机器人产业园位于太原市，累计投资210亿元。园区现有项目71个，总投资300亿元")]
     [InlineData("代表团在恒升川产业园开工建设现场参观")]
     [InlineData("恒升川产业园竣工厂房3万平方米，投产企业20家")]
+    [InlineData("拟入驻恒川国际农产品加工产业园8个，总投资48.36亿元")]
     // a zone of the state
     [InlineData("太原高新区开工建设标准厂房。该项目总投资5亿元")]
     public void Read_LeavesAParkAZone_WhenItHosts(string text) => Assert.Empty(ArticleText.Projects(text).Projects);

@@ -10,6 +10,9 @@ public class ProjectListTests
     [InlineData("恒川锂电隔膜项目\n投资规模：总投资15亿元，其中设备投资11亿元\n建设规模：占地200亩", 1.5e9, 133_333.4)]
     [InlineData("项目名称：云岭温泉度假村\n项目概况：规划占地1500亩，建设酒店。\n投资估算：18亿元", 1.8e9, 1_000_000.5)]
     [InlineData("一、年产5万吨果蔬饮料加工项目\n建设内容：占地120亩\n总投资：3.2亿元", 3.2e8, 80_000.04)]
+    // the name before a colon and its cost
+    [InlineData("恒川纺织：总投资6亿元，占地382亩。目前，施工队伍已经进场", 6e8, 254_666.794)]
+    [InlineData("2.康瑞铝业：投资1.8亿元，占地100亩", 1.8e8, 66_666.7)]
     // numbered items, the name a sentence or a clause of its own
     [InlineData("3.康川疫苗生产基地（二期）。位于云泊市，用地面积86亩，总投资9.8亿元", 9.8e8, 57_333.362)]
     [InlineData("4.绵江市妇女儿童医院新院区，总投资9亿元，建筑面积13万平方米", 9e8, 130_000d)]
@@ -52,6 +55,9 @@ public class ProjectListTests
     [InlineData("云泊市与华川公司签订智能穿戴设备项目合作协议", "智能穿戴设备项目")]
     [InlineData("双方就恒川扩能项目达成初步意向", "恒川扩能项目")]
     [InlineData("产业园首批机组下线既恒川风电二期项目开工仪式举行", "恒川风电二期项目")]
+    [InlineData("他们详细了解恒川羊绒衫项目建设情况", "恒川羊绒衫项目")]
+    // what a sentence calls a project, without its word
+    [InlineData("古渡线河姆段是市里加快东部发展的一项重要交通工程。该项目总投资4.75亿元", "古渡线河姆段")]
     // a word that only looks like one
     [InlineData("沱峡水光互补并网光伏项目开工", "沱峡水光互补并网光伏项目")]
     [InlineData("成就科技产业化项目开工", "成就科技产业化项目")]
@@ -80,6 +86,14 @@ public class ProjectListTests
     [InlineData("云岭县招商引资项目集中推出")]
     [InlineData("安达县重点项目集中推出")]
     [InlineData("国家光伏发电项目上网电价确定，推进新旧动能转换重大工程")]
+    // a key, and a sum, before the colon
+    [InlineData("总投资：6亿元，占地382亩")]
+    [InlineData("重点项目：总投资6亿元，占地382亩")]
+    // sorts of firms and of works
+    [InlineData("恒升集团、云泊集团等大型央企投资建设的重点项目集中开工")]
+    [InlineData("电子信息、医疗器械等新兴产业项目多，进区项目平均投资规模1250万美元")]
+    [InlineData("开工建设20个乡镇的油路项目和245个建制村的公路项目")]
+    [InlineData("据介绍，该公司也不知道项目具体运行情况，并进一步规范工程招投标")]
     public void Read_FindsNone_WhenOnlyAPlaceTellsThemApart(string text) => Assert.Empty(ArticleText.Projects(text).Projects);
 
     [Theory]

@@ -219,6 +219,11 @@ public class ZoneReaderTests
     [InlineData("走进张江科学城", ZoneLevel.Park, "上海", "上海")]
     [InlineData("落户浙江省温州市，来自上海嘉定工业区", ZoneLevel.Park, "上海", "上海")]
     [InlineData("合肥市签约##上海电气研发项目、落户融达循环产业园，合肥市领导出席", ZoneLevel.Park, "安徽", "合肥")]
+    // a county that is the only one of its name, wherever the article is from; a side of a town is no district
+    [InlineData("广州市签约##广州市的企业考察潢川经济开发区", ZoneLevel.Provincial, "河南", "信阳")]
+    [InlineData("杭州市签约##走进城西工业园", ZoneLevel.Park, "浙江", "杭州")]
+    // words of the sentence before the name
+    [InlineData("天津市签约##项目位于本市津南区八里台工业区", ZoneLevel.Park, "天津", "天津")]
     [InlineData("中科園區營業額成長，中科持續招商", ZoneLevel.National, "台湾", "台中")]
     public void Read_GivesLevelAndPlace_WhenTheyFollowFromListOrForm(string text, ZoneLevel level, string? province, string city)
     {
