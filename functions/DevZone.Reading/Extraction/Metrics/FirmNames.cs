@@ -47,10 +47,11 @@ internal static class FirmNames
         }
 
         var start = at + length;
-        for (var end = start + 2 * ShortestName; end < text.Length && end <= start + LongestName; end++)
+        for (var end = start + 1; end < text.Length && end <= start + LongestName && IsNameCharacter(text[end - 1]); end++)
         {
             if (
-                Brands.TryMatch(text.AsSpan(start, end - start), end - start, out _, out _)
+                end >= start + 2 * ShortestName
+                && Brands.TryMatch(text.AsSpan(start, end - start), end - start, out _, out _)
                 && text[end] is not ('化' or '产' or '行' or '业')
             )
             {
@@ -60,4 +61,6 @@ internal static class FirmNames
 
         return null;
     }
+
+    private static bool IsNameCharacter(char c) => char.IsLetter(c) && !"家户个为是有的".Contains(c);
 }

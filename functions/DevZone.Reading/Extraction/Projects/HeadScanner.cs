@@ -22,8 +22,14 @@ internal sealed class HeadScanner(ProjectNames names, ListScanner lists)
         {
             var end = at + length;
             next = end;
-            if (ProjectPhrases.HeadContinuations.TryMatch(text, end, out _, out _) || names.IsCountedAfter(end))
+            if (ProjectPhrases.HeadContinuations.TryMatch(text, end, out _, out _))
             {
+                continue;
+            }
+
+            if (names.IsCountedAfter(end))
+            {
+                lists.CloseBehindEtc(at, floor);
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using DevZone.Reading.Extraction.Quantities;
 using DevZone.Reading.Extraction.Text;
+using DevZone.Reading.Gazetteer;
 
 namespace DevZone.Reading.Extraction.Projects;
 
@@ -17,14 +18,10 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     /// <summary>A、B、C等3个项目; A、B两个项目; A等一批重大项目. True where 项目 at this place closes a list, or counts without one.</summary>
     public bool TryClose(int head, int floor)
     {
-        var window = text.AsSpan(Math.Max(0, head - LongestCloser), Math.Min(LongestCloser, head));
-        var offset = head - window.Length;
-        var mark = window.LastIndexOfAny("。,;:");
-        var etc = window.LastIndexOf('等');
         int close;
-        if (etc > mark && !window[..etc].EndsWith("高") && (IsCloser(window[(etc + 1)..]) || IsListed(offset + etc, window[(etc + 1)..])))
+        if (EtcBefore(head) is { } etc)
         {
-            close = offset + etc;
+            close = etc;
         }
         else if (part.Quantities.Count > 0 && CountBefore(head) is { } count)
         {
@@ -47,6 +44,29 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
         }
 
         return true;
+    }
+
+    /// <summary>A、B等|强链补链产业|项目7个: where the count stands behind.</summary>
+    public void CloseBehindEtc(int head, int floor)
+    {
+        if (EtcBefore(head) is { } close && close > floor)
+        {
+            AddItems(close, floor, among: true);
+        }
+    }
+
+    /// <summary>Where the 等 stands that closes a list of projects before 项目 or with words for all of them between; null where none does.</summary>
+    private int? EtcBefore(int head)
+    {
+        var window = text.AsSpan(Math.Max(0, head - LongestCloser), Math.Min(LongestCloser, head));
+        var offset = head - window.Length;
+        var etc = window.LastIndexOf('等');
+        return
+            etc > window.LastIndexOfAny("。,;:")
+            && !window[..etc].EndsWith("高")
+            && (IsCloser(window[(etc + 1)..]) || IsListed(offset + etc, window[(etc + 1)..]))
+            ? offset + etc
+            : null;
     }
 
     /// <summary>The items before a last one that alone has its head word: 总投资13亿元的变速器壳体、总投资4亿元的|涂装材料项目.</summary>
@@ -78,8 +98,14 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     {
         var before = text.AsSpan(Math.Max(0, etc - LongestItem), Math.Min(LongestItem, etc));
         var items = before[(before.LastIndexOfAny("。,;:") + 1)..];
-        return items.IndexOfAny('、', '”') >= 0 && !ProjectPhrases.Sorts.IsIn(sort);
+        return items.IndexOfAny('、', '”') >= 0 && (!ProjectPhrases.Sorts.IsIn(sort) || IsCountedBehind(etc + 1 + sort.Length));
     }
+
+    /// <summary>等强链补链产业|项目7个: these were counted, and so they are no sorts.</summary>
+    private bool IsCountedBehind(int head) =>
+        head + 3 < text.Length
+        && char.IsAsciiDigit(text[head + 2])
+        && SpanSearch.Within(part.Quantities, new TextSpan(head + 2, 1), mention => mention.Span) is [{ Dimension: Dimension.Count }];
 
     /// <summary>Where a count begins that stands right before 项目 or with generic words between: |两大重点项目, |5个项目.</summary>
     private int? CountBefore(int head)
@@ -136,7 +162,8 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
             }
 
             end = names.WithoutFacts(end);
-            var start = starts.Find(end, Math.Max(floor, LastSeparator(floor, end)));
+            var separator = LastSeparator(floor, end);
+            var start = WithCutWord(starts.Find(end, Math.Max(floor, separator)), separator, floor);
             var generic = text[end - 1] != sort && names.IsGeneric(start.Position, end);
             if (generic && start.Reason == StartReason.Zone && text.AsSpan(0, end).EndsWith("设施"))
             {
@@ -151,7 +178,7 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
             }
 
             items.Add(names.Make(start, end));
-            if (IsOfASubject(start.Position))
+            if (IsOfASubject(start.Position, among && items.Exists(IsProper)))
             {
                 return;
             }
@@ -186,6 +213,11 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
         }
     }
 
+    /// <summary>兴山通用航空机场, 15万千瓦风能开发: no sort of works.</summary>
+    private static bool IsProper(ProjectCandidate item) =>
+        Divisions.Forms.TryMatch(item.Folded, 0, out _, out var place) && place.Places.Count > 0
+        || item.Folded.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>文旅: an industry, with nothing that tells one project from another.</summary>
     private static bool IsSort(ProjectCandidate item) => item.Folded.Length <= 4 && ProjectWords.IndustryOf(item.Folded) == item.Folded;
 
@@ -193,9 +225,12 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     private bool IsOfSorts(int start) => text.AsSpan(start).StartsWith("一批") || text.AsSpan(start).StartsWith("承接");
 
     /// <summary>涉及电子信息、高端装备等14个项目: what the projects are about, not what they are called.</summary>
-    private bool IsOfASubject(int start)
+    private bool IsOfASubject(int start, bool named)
     {
-        if (ProjectPhrases.Makers.TryMatch(text, start, out _, out _) || ProjectPhrases.Producing.TryMatch(text, start, out _, out _))
+        if (
+            !named && ProjectPhrases.Makers.TryMatch(text, start, out _, out _)
+            || ProjectPhrases.Producing.TryMatch(text, start, out _, out _)
+        )
         {
             return true;
         }
@@ -206,6 +241,15 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
     }
 
     private static bool IsSeparator(char c) => c is '、' or '和' or '及' or '与';
+
+    /// <summary>两河口水库、|南对|河水库: behind a 、 a character or two that look like words of a sentence belong to the item.</summary>
+    private Start WithCutWord(Start start, int separator, int floor) =>
+        start.Reason == StartReason.Word
+        && separator > floor
+        && start.Position - separator is 1 or 2
+        && NameWords.SentenceRun(text.AsSpan(separator, start.Position - separator)).Length == 0
+            ? new Start(separator, StartReason.Mark)
+            : start;
 
     private int LastSeparator(int floor, int end)
     {

@@ -156,8 +156,15 @@ internal sealed class ProjectFocus(ProjectContext context, PartAnalysis part, Na
         }
 
         return active && !SpanSearch.AnyWithin(zoneMentions, new TextSpan(clause.Span.Start, 1), mention => mention.Span)
-            || known && (StartsWith(words, ProjectPhrases.StrongAnaphors) || words.IndexOf("该项目") is >= 0 and < 6);
+            || known
+                && (
+                    StartsWith(words, ProjectPhrases.StrongAnaphors) && (!words.StartsWith("项目") || IsNamedHere())
+                    || words.IndexOf("该项目") is >= 0 and < 6
+                );
     }
+
+    /// <summary>项目 alone within a sentence points at what its own part has named, and no farther.</summary>
+    private bool IsNamedHere() => context.Mentions.Count > 0 && context.Mentions[^1].Part == part.Part;
 
     /// <summary>在|这个|总投资135亿元|的项目|背后.</summary>
     private static bool IsPricedAnaphor(ReadOnlySpan<char> words) =>

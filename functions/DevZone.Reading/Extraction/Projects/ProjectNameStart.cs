@@ -135,6 +135,12 @@ internal sealed class ProjectNameStart(PartAnalysis part, List<(TextSpan Span, b
                 return new Start(at, StartReason.Mark);
             }
 
+            if (c == '中' && at < head && ProjectPhrases.Wholes.TryMatch(text, at - 1, out _, out _))
+            {
+                // 22个重大产业项目中|现代农业物流园
+                return new Start(at, StartReason.Word);
+            }
+
             if (at < head && text.AsSpan(floor, at - floor).EndsWith("公司"))
             {
                 return new Start(at, StartReason.Company);

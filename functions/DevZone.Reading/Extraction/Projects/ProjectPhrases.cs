@@ -29,6 +29,8 @@ internal static class ProjectPhrases
 
     public static PhraseIndex<string> Enumerations { get; } = PhraseIndex.Of(Lists["enumerations"]);
 
+    public static PhraseIndex<string> Wholes { get; } = PhraseIndex.Of(Lists["wholes"], backwards: true);
+
     public static PhraseIndex<string> Particulars { get; } = PhraseIndex.Of(Lists["particulars"]);
 
     public static PhraseIndex<string> Producing { get; } = PhraseIndex.Of(Lists["producing"]);

@@ -63,6 +63,10 @@ internal static class ZoneLocation
         {
             (zone.Province, zone.City) = (whole.Province, whole.City);
         }
+        else if (SiteBehind(candidate, places) is { } site)
+        {
+            (zone.Province, zone.City) = (site.Province, site.City);
+        }
         else if (CityByForm(zone.Stem, cities) is { } city)
         {
             (zone.Province, zone.City) = (home.Province?.Province, city);
@@ -125,6 +129,22 @@ internal static class ZoneLocation
     {
         var last = places.LastBefore(candidate.Part, candidate.Span.Start, mention => mention.City is not null);
         return last is not null && !Between(last, candidate).Contains('。') ? last : null;
+    }
+
+    /// <summary>建筑产业园|在|天津宝坻奠基, 产业园|位于|天津市宝坻区: the place that the text says it is in.</summary>
+    private static PlaceMention? SiteBehind(ZoneCandidate candidate, PlaceFindings places)
+    {
+        var text = candidate.Part.Folded;
+        foreach (var word in (ReadOnlySpan<string>)["位于", "坐落于", "坐落在", "落户", "地处", "在"])
+        {
+            if (text.AsSpan(candidate.Span.End).StartsWith(word))
+            {
+                var at = candidate.Span.End + word.Length;
+                return places.In(candidate.Part).Find(mention => mention.Span.Start == at && mention.City is not null);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsRightBefore(PlaceMention place, ZoneCandidate candidate) =>

@@ -7,6 +7,8 @@ namespace DevZone.Reading.Extraction.Zones;
 /// <summary>Finds where a zone's name begins before its head word: behind the words of the sentence that stand with it.</summary>
 internal static class ZoneNameStart
 {
+    private const int ShortestModifier = 2;
+
     private const string CorpsNumbers = "一二三四五六七八九十";
 
     /// <summary>Where the name begins.</summary>
@@ -92,6 +94,8 @@ internal static class ZoneNameStart
         start += start > 0 && text[start] == '访' && text[start - 1] == '—' ? 1 : 0;
         // ,就|中国(南京)软件谷建设进行了解; but 就业创业园.
         start += text[start] == '就' && (start == 0 || text[start - 1] is ',' or '。') && text[start + 1] != '业' ? 1 : 0;
+        // |市|新能源汽车产业园, but 市经济开发区.
+        start += head - start > ShortestModifier && text[start] is '市' or '县' && IsClauseStart(text, start) ? 1 : 0;
         while (start < head && ZoneCues.Openers.TryMatch(text.AsSpan(0, head), start, out var length, out var opener))
         {
             if (opener is "新" && start + length < head)
@@ -108,4 +112,6 @@ internal static class ZoneNameStart
 
         return (start, level);
     }
+
+    private static bool IsClauseStart(string text, int at) => at == 0 || text[at - 1] is ',' or '。' or ';' or ':' or ' ' or '“';
 }

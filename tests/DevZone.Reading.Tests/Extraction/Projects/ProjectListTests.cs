@@ -86,6 +86,8 @@ public class ProjectListTests
     [InlineData("云岭县招商引资项目集中推出")]
     [InlineData("安达县重点项目集中推出")]
     [InlineData("国家光伏发电项目上网电价确定，推进新旧动能转换重大工程")]
+    // what they are about
+    [InlineData("片区规划涵盖商务办公、人才住房、国际学校等14个项目")]
     // a key, and a sum, before the colon
     [InlineData("总投资：6亿元，占地382亩")]
     [InlineData("重点项目：总投资6亿元，占地382亩")]

@@ -222,7 +222,11 @@ public class ZoneReaderTests
     // a county that is the only one of its name, wherever the article is from; a side of a town is no district
     [InlineData("广州市签约##广州市的企业考察潢川经济开发区", ZoneLevel.Provincial, "河南", "信阳")]
     [InlineData("杭州市签约##走进城西工业园", ZoneLevel.Park, "浙江", "杭州")]
+    // where the text says that it is, behind its name
+    [InlineData("恒升装配式建筑产业园签约##恒升装配式建筑产业园在天津宝坻奠基", ZoneLevel.Park, "天津", "天津")]
     // words of the sentence before the name
+    [InlineData("厦门市签约##今年以来海沧保税港区进口增长", ZoneLevel.National, "福建", "厦门")]
+    [InlineData("太原市签约##市恒升汽车配套产业园招商", ZoneLevel.Park, "山西", "太原")]
     [InlineData("天津市签约##项目位于本市津南区八里台工业区", ZoneLevel.Park, "天津", "天津")]
     [InlineData("中科園區營業額成長，中科持續招商", ZoneLevel.National, "台湾", "台中")]
     public void Read_GivesLevelAndPlace_WhenTheyFollowFromListOrForm(string text, ZoneLevel level, string? province, string city)
