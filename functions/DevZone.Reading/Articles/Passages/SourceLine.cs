@@ -84,7 +84,7 @@ internal sealed partial record SourceLine(DateOnly? Date, IReadOnlyList<string> 
         }
         var next = label.NextMatch();
         var end = next.Success ? next.Index : folded.Length;
-        var outlet = printed[(label.Index + label.Length)..end].Trim();
+        var outlet = printed[(label.Index + label.Length)..end].AsSpan().Trim().TrimEnd(")）]】").ToString();
         var blank = outlet.AsSpan().IndexOfAny(' ', '\t', '\u3000');
         outlet = blank < 0 ? outlet : outlet[..blank];
         return outlet.Length > 0 ? outlet : null;

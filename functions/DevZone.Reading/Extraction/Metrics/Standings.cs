@@ -11,6 +11,9 @@ internal static class Standings
     /// <summary>How far after a place's name the word for a work that is called by it stands.</summary>
     private const int LongestWork = 4;
 
+    /// <summary>(不包括, (其中含: what a remark begins with.</summary>
+    private const int LongestRemark = 6;
+
     /// <summary>How far after 在全国 the 中 stands that closes it.</summary>
     private const int LongestField = 18;
 
@@ -26,7 +29,14 @@ internal static class Standings
 
     /// <summary>A zone that has a name of its own, where it stands.</summary>
     public static Standing ZoneStanding(string text, TextSpan span) =>
-        ItemLists.Hold(text, span) ? Standing.Reference : StandingOf(text, span);
+        ItemLists.Hold(text, span) || IsInRemark(text, span) ? Standing.Reference : StandingOf(text, span);
+
+    /// <summary>综合保税区(含|双流园区|)进出口总额, 11个自贸试验区(不包括|海南自贸试验区|)新设企业: a remark on the subject, and not the subject.</summary>
+    private static bool IsInRemark(string text, TextSpan span) =>
+        span.End < text.Length
+        && text[span.End] == ')'
+        && text.AsSpan(0, span.Start) is [.., '含' or '括' or '有' or '除'] before
+        && before[Math.Max(0, before.Length - LongestRemark)..].Contains('(');
 
     /// <summary>A place that has a name of its own, where it stands.</summary>
     public static Standing NamedPlaceStanding(string text, TextSpan span) =>

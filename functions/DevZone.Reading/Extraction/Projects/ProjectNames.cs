@@ -281,6 +281,8 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
         }
 
         var from = Starts.Find(start.Position - 2, 0).Position;
-        return part.Part.Text[from..start.Position];
+        var words = part.Part.Text.AsSpan(from..start.Position);
+        // 恒升子公司|拟建
+        return words[..(words.LastIndexOf("公司") + 2)].ToString();
     }
 }

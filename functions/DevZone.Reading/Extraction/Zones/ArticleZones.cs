@@ -216,6 +216,11 @@ internal sealed class ArticleZones(ArticleAnalysis article, PlaceFindings places
     /// </summary>
     private bool IsFirm(ZoneCandidate candidate, bool anchored, HashSet<ZoneCandidate> listed)
     {
+        if (!candidate.Located && ZoneSurroundings.IsComponent(candidate.Part.Folded, candidate.Span.Start))
+        {
+            return false;
+        }
+
         var again = weak[ZoneIdentity.KeyOf(candidate)] > 1;
         return candidate.Located
             || listed.Contains(candidate)

@@ -3,6 +3,17 @@ namespace DevZone.Reading.Extraction.Zones;
 /// <summary>Tells by the words around a name whether it names a certain zone, any of them, or one that is yet to be made.</summary>
 internal static class ZoneSurroundings
 {
+    /// <summary>So far before a park the words stand that make it a part of a project.</summary>
+    private const int LongestComponents = 60;
+
+    /// <summary>该项目主要建设研究院、|植保产业园区|、制剂产业园: what a project consists of.</summary>
+    public static bool IsComponent(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - LongestComponents)..start);
+        before = before[(before.LastIndexOfAny("。;:") + 1)..];
+        return before.Contains("主要建设", StringComparison.Ordinal) || before.Contains("建设内容", StringComparison.Ordinal);
+    }
+
     private static readonly string[] Authorities = ["管委会", "管理委员会", "党工委", "管理局", "管理处", "领导小组", "指挥部"];
 
     private static readonly string[] Descriptions =

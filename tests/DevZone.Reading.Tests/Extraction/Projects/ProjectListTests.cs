@@ -56,6 +56,8 @@ public class ProjectListTests
     [InlineData("双方就恒川扩能项目达成初步意向", "恒川扩能项目")]
     [InlineData("产业园首批机组下线既恒川风电二期项目开工仪式举行", "恒川风电二期项目")]
     [InlineData("他们详细了解恒川羊绒衫项目建设情况", "恒川羊绒衫项目")]
+    [InlineData("恒升拟8亿元投建恒川防水材料项目", "恒川防水材料项目")]
+    [InlineData("书记一行先后到恒川康养项目现场", "恒川康养项目")]
     // what a sentence calls a project, without its word
     [InlineData("古渡线河姆段是市里加快东部发展的一项重要交通工程。该项目总投资4.75亿元", "古渡线河姆段")]
     // a word that only looks like one

@@ -183,6 +183,8 @@ public class ZoneReaderTests
     [InlineData("美国科学工业园区兴起，占全国化工园区的68%")]
     [InlineData("太原市打造新能源汽车产业基地，获批国家新型工业化产业基地")]
     [InlineData("太原市的软件谷规划出台，力争建成一批产业基地")]
+    // what a project consists of
+    [InlineData("太原市签约##该项目主要建设药物研究院、恒升植保产业园区、恒升制剂产业园和配套工程")]
     public void Read_FindsNone_WhenTheWordsAreGenericOrOfAnotherName(string text) => Assert.Empty(ArticleText.Zones(text).Zones);
 
     [Theory]
