@@ -16,11 +16,20 @@ internal sealed class ScanGlyphs(double pageHeight, double toPoints)
     /// <summary>Lines that are no more different in height than this are of one size: ink tells it no better.</summary>
     private const double LikeHeight = 0.08;
 
+    /// <summary>Lines whose characters are no more different in width than this are of one size, where their heights differ little.</summary>
+    private const double LikeWidth = 0.05;
+
+    /// <summary>A line without a character of full height, or with a tall mark, differs so much from others of its size.</summary>
+    private const double LikeHeightOfWide = 0.2;
+
     /// <summary>Size of the smallest large type in em of running text: what layout takes for a headline's.</summary>
     private const double MinLarge = 1.02 * BodyStyle.HeadlineScale;
 
     /// <summary>A line of fewer characters need not hold one of full height.</summary>
     private const int FewCharacters = 5;
+
+    /// <summary>The width of so many characters tells their size surely.</summary>
+    private const int ManyCharacters = 9;
 
     /// <summary>Width of Latin letters and digits, in em.</summary>
     private const double NarrowWidth = 0.52;
@@ -60,8 +69,15 @@ internal sealed class ScanGlyphs(double pageHeight, double toPoints)
     /// <summary>Adds a line of running text.</summary>
     public void Add(PixelBox box, string text) => Add(box, text, Size(box, text));
 
-    /// <summary>Adds a level line of large type. Ink alone does not always tell it from running text as clearly as its strokes did.</summary>
-    public void AddLarge(PixelBox box, string text) => Add(box, text, Math.Max(Size(box, text), MinLarge * _em));
+    /// <summary>
+    /// Adds a level line of large type. Ink alone does not always tell it from running text as clearly as its strokes did; but a long line
+    /// whose characters are as wide as those of running text is some.
+    /// </summary>
+    public void AddLarge(PixelBox box, string text)
+    {
+        var size = Size(box, text);
+        Add(box, text, text.Length >= ManyCharacters && size == _em ? _em : Math.Max(size, MinLarge * _em));
+    }
 
     private void Add(PixelBox box, string text, double size)
     {
@@ -96,11 +112,13 @@ internal sealed class ScanGlyphs(double pageHeight, double toPoints)
     private void Add(char c, double left, double baseline, double width, double size) =>
         _glyphs.Add(new Glyph(c.ToString(), left * toPoints, baseline, width * toPoints, size * toPoints, Font, _order++));
 
-    /// <summary>Size of a line's type in pixels.</summary>
+    /// <summary>Size of a line's type in pixels. Of body type is what is as high as it, or as wide and about as high.</summary>
     private double Size(PixelBox box, string text)
     {
+        var difference = Math.Abs(box.Height - _inkHeight) / _inkHeight;
         var isLow = text.Length < FewCharacters && box.Height < _inkHeight;
-        return isLow || Math.Abs(box.Height - _inkHeight) < LikeHeight * _inkHeight ? _em : box.Height * _em / _inkHeight;
+        var isAsWide = text.Length >= FewCharacters && Math.Abs(box.Width / Widths(text).Sum() - _em) < LikeWidth * _em;
+        return isLow || difference < LikeHeight || isAsWide && difference < LikeHeightOfWide ? _em : box.Height * _em / _inkHeight;
     }
 
     /// <summary>Ink is centred in the em, in points from the lower edge of the page.</summary>

@@ -63,13 +63,13 @@ internal static class ScanReader
         lines.ForEach(line => glyphs.Add(line.Box, line.Text));
         foreach (var line in Texts(page.Large.Zip(large)))
         {
-            glyphs.AddLarge(line.Box, line.Text);
+            glyphs.AddLarge(line.Box, QuotationMarks.Pair(line.Text));
         }
         for (var i = 0; i < page.Upright.Count; i++)
         {
             if (Text(large[page.Large.Count + i]) is { Length: > 0 } text)
             {
-                glyphs.AddUpright(page.Upright[i], text);
+                glyphs.AddUpright(page.Upright[i], QuotationMarks.Pair(text));
             }
         }
         return new ScannedPage(
