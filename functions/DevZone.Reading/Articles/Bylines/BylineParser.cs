@@ -227,7 +227,7 @@ internal sealed class BylineParser(List<BylineToken> tokens)
         return 0;
     }
 
-    /// <summary>记者林孟汝|台北20日电: the place and day that an agency's line ends with.</summary>
+    /// <summary>记者林孟汝|台北20日电, 记者林孟汝|台中市十四日电: the place and day that an agency's line ends with.</summary>
     private static BylineToken WithoutTelegraph(BylineToken name)
     {
         var words = name.Folded;
@@ -235,7 +235,8 @@ internal sealed class BylineParser(List<BylineToken> tokens)
         {
             return name;
         }
-        words = words[..^2].TrimEnd("0123456789月").TrimEnd();
+        var place = words[..^2].TrimEnd("0123456789月").TrimEnd();
+        words = place.Length < words.Length - 2 ? place : place.TrimEnd("一二三四五六七八九十月");
         var length = words.Length - PlaceLength(words);
         return length >= ShortestName ? name[..length] : name;
     }

@@ -13,6 +13,9 @@ internal static partial class PageFurniture
 
     private const int LeastEntries = 4;
 
+    /// <summary>A menu that begins with 首页 needs no more.</summary>
+    private const int LeastEntriesFromHome = 3;
+
     private const int LongestEntry = 8;
 
     /// <summary>A line with so many entries between strokes is a menu where a quarter of them are known.</summary>
@@ -73,12 +76,13 @@ internal static partial class PageFurniture
     /// <summary>首页 | 新闻中心 | 政务公开 | 招商引资</summary>
     private static bool IsMenu(string folded)
     {
-        if (folded.AsSpan().CountAny(MenuStrokes) < LeastEntries - 1)
+        var least = folded.StartsWith("首页", StringComparison.Ordinal) ? LeastEntriesFromHome : LeastEntries;
+        if (folded.AsSpan().CountAny(MenuStrokes) < least - 1)
         {
             return false;
         }
         var entries = folded.Split([' ', '|', '·', '/', '-', '丨'], StringSplitOptions.RemoveEmptyEntries);
-        if (entries.Length < LeastEntries || !Array.TrueForAll(entries, entry => entry.Length <= LongestEntry))
+        if (entries.Length < least || !Array.TrueForAll(entries, entry => entry.Length <= LongestEntry))
         {
             return false;
         }

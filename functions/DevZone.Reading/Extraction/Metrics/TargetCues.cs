@@ -14,7 +14,7 @@ internal static class TargetCues
     private static readonly PhraseIndex<bool> Cues = new([
         .. WordList.Each(
             true,
-            "预计 预期 力争 争取 有望 目标是 目标为 目标: 目标, 奋斗目标 拟 即将 届时 确保 计划 规划到 达产后 达产达效后 投产后 建成后 竣工后 满产后 完工后 运营后 投用后 落成后 达效后 明年 下一步 预计达产 今后 未来 希望 要达到 要突破 要实现 要力争 要过 要超过 "
+            "预计 预期 可望 预估 力争 争取 有望 目标是 目标为 目标: 目标, 奋斗目标 拟 即将 届时 确保 计划 规划到 达产后 达产达效后 投产后 建成后 竣工后 满产后 完工后 运营后 投用后 落成后 达效后 明年 下一步 预计达产 今后 未来 希望 要达到 要突破 要实现 要力争 要过 要超过 "
                 + "可实现 可带动 可新增 可提供 可年产 可创造 可吸纳 可解决 可完成 可容纳 可安排 可达 可增加 可直接 能带动"
         ),
         .. VerbsAfterJiang.Select(verb => KeyValuePair.Create("将" + verb, true)),
