@@ -29,7 +29,7 @@ internal static class Standings
 
     /// <summary>A zone that has a name of its own, where it stands.</summary>
     public static Standing ZoneStanding(string text, TextSpan span) =>
-        ItemLists.Hold(text, span) || IsInRemark(text, span) ? Standing.Reference : StandingOf(text, span);
+        ItemLists.Hold(text, span) || IsInRemark(text, span) || IsPartner(text, span) ? Standing.Reference : StandingOf(text, span);
 
     /// <summary>综合保税区(含|双流园区|)进出口总额, 11个自贸试验区(不包括|海南自贸试验区|)新设企业: a remark on the subject, and not the subject.</summary>
     private static bool IsInRemark(string text, TextSpan span) =>
@@ -86,6 +86,7 @@ internal static class Standings
             IsQuotedIndex(text, span.End)
             || IsVenue(text, span)
             || IsField(text, span)
+            || IsOfAnAward(text, span)
             || SubjectWords.AfterReference.TryMatch(text, span.End, out _, out _)
             ? Standing.Reference
             : StandingOf(text, span);
@@ -101,6 +102,31 @@ internal static class Standings
         }
 
         return SubjectWords.AfterClass.TryMatch(text, end, out _, out _) ? Standing.Reference : StandingOf(text, span);
+    }
+
+    /// <summary>荣获2018年度|全县|目标任务考核综合奖: who gives the award.</summary>
+    private static bool IsOfAnAward(string text, TextSpan span)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - LongestOrganization)..span.Start);
+        return before[(before.LastIndexOfAny(",。;") + 1)..].IndexOf("荣获") >= 0;
+    }
+
+    /// <summary>与|上海市金山区山阳工业园|建立了友好关系: with whom something is done.</summary>
+    private static bool IsPartner(string text, TextSpan span)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - LongestOrganization)..span.Start);
+        before = before[(before.LastIndexOfAny(",。;") + 1)..];
+        var behind = text.AsSpan(span.End, Math.Min(LongestField, text.Length - span.End));
+        var mark = behind.IndexOfAny(",。;");
+        behind = mark < 0 ? behind : behind[..mark];
+        return before.StartsWith('与')
+            && (
+                behind.IndexOf("建立") >= 0
+                || behind.IndexOf("签订") >= 0
+                || behind.IndexOf("签署") >= 0
+                || behind.IndexOf("达成") >= 0
+                || behind.IndexOf("结对") >= 0
+            );
     }
 
     /// <summary>在|全国|54个国家级开发区中名列前茅, 在|全市|经济发展中作用明显: among whom something is measured.</summary>

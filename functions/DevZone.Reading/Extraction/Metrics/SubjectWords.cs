@@ -88,7 +88,7 @@ internal static class SubjectWords
 
     /// <summary>Right after 全国 and its like, they measure: 全省平均, 全市前列.</summary>
     public static readonly PhraseIndex<string> AfterReference = WordList.Of(
-        "平均 前列 首位 首个 首批 首家 首条 唯一 第1 第2 第3 第4 第5 第6 第7 第8 第9 第一位 第一名 第一方阵 第一梯队 第二位 第二名 第三位 第三名 第四位 第五位 同期 之首 最大 领先 先进 一流 前 均值 劳动模范 人大 政协 统计局 各地 优秀 百强 最 率先 性 重点实验室 重点文物 文明 统一大市场 市场占有率 市场份额"
+        "平均 排名 排位 前列 首位 首个 首批 首家 首条 唯一 第1 第2 第3 第4 第5 第6 第7 第8 第9 第一位 第一名 第一方阵 第一梯队 第二位 第二名 第三位 第三名 第四位 第五位 同期 之首 最大 领先 先进 一流 前 均值 劳动模范 人大 政协 统计局 各地 优秀 百强 最 率先 性 重点实验室 重点文物 文明 统一大市场 市场占有率 市场份额"
     );
 
     /// <summary>What opens a clause before its subject and governs nothing.</summary>

@@ -11,16 +11,19 @@ internal static class TargetCues
     private const string VerbsAfterJiang =
         "达实有新设建投突带引继进形增提完力成超可再打培于在集创安吸拉解开入推加发全以是会迎落扩释助为按不";
 
+    /// <summary>How far behind a date the word stands that makes it one of a plan.</summary>
+    private const int LongestPlan = 20;
+
     private static readonly PhraseIndex<bool> Cues = new([
         .. WordList.Each(
             true,
-            "预计 预期 可望 预估 力争 争取 有望 目标是 目标为 目标: 目标, 奋斗目标 拟 即将 届时 确保 计划 规划到 达产后 达产达效后 投产后 建成后 竣工后 满产后 完工后 运营后 投用后 落成后 达效后 明年 下一步 预计达产 今后 未来 希望 要达到 要突破 要实现 要力争 要过 要超过 "
+            "预计 预期 可望 预估 将基本 将陆续 将逐步 力争 争取 有望 目标是 目标为 目标: 目标, 奋斗目标 拟 即将 届时 确保 计划 规划到 达产后 达产达效后 投产后 建成后 竣工后 满产后 完工后 运营后 投用后 落成后 达效后 明年 下一步 预计达产 今后 未来 希望 要达到 要突破 要实现 要力争 要过 要超过 "
                 + "可实现 可带动 可新增 可提供 可年产 可创造 可吸纳 可解决 可完成 可容纳 可安排 可达 可增加 可直接 能带动"
         ),
         .. VerbsAfterJiang.Select(verb => KeyValuePair.Create("将" + verb, true)),
         .. WordList.Each(
             false,
-            "开复工 已 已经 已将 截至 累计 目前 现有 现已 完成了 实现了 去年 共有 迄今 今年以来 将近 成功 总投资 计划总投资 项目计划总投资 计划投资额 计划投资总额 计划投资金额 规划面积 规划建设 规划总面积 规划用地 完成年度计划 占年度计划 占计划 "
+            "争取了 争取到 开复工 已 已经 已将 截至 累计 目前 现有 现已 完成了 实现了 去年 共有 迄今 今年以来 将近 成功 总投资 计划总投资 项目计划总投资 计划投资额 计划投资总额 计划投资金额 规划面积 规划建设 规划总面积 规划用地 完成年度计划 占年度计划 占计划 "
                 + "集中开工 集中签约 集中投产 ;"
         ),
     ]);
@@ -56,10 +59,23 @@ internal static class TargetCues
     /// <summary>The last day that an article names other than as a goal's.</summary>
     public static DateOnly LastPast(IEnumerable<PartAnalysis> parts) =>
         parts
-            .SelectMany(part => part.Dates.Where(date => date.End is not null && !IsUntil(part.Part.Folded, date.Span)))
+            .SelectMany(part =>
+                part.Dates.Where(date =>
+                    date.End is not null && !IsUntil(part.Part.Folded, date.Span) && !OpensPlan(part.Part.Folded, date.Span.End)
+                )
+            )
             .Select(date => date.End!.Value)
             .DefaultIfEmpty(DateOnly.MinValue)
             .Max();
+
+    /// <summary>“十二五”期间，新区|将|基本完成: a date of what is to come.</summary>
+    private static bool OpensPlan(string text, int end)
+    {
+        var behind = text.AsSpan(end, Math.Min(LongestPlan, text.Length - end));
+        var stop = behind.IndexOfAny("。;");
+        behind = stop < 0 ? behind : behind[..stop];
+        return behind.IndexOf('将') >= 0 || behind.IndexOf("力争") >= 0 || behind.IndexOf("计划") >= 0;
+    }
 
     /// <summary>到2030年 sets a goal; 2030年 alone may name a programme.</summary>
     private static bool IsUntil(string text, TextSpan date) => date.Start > 0 && text[date.Start - 1] is '到' or '至';

@@ -29,8 +29,14 @@ internal static class HomeReader
     public static HomePlace Read(ArticleAnalysis article, IReadOnlyList<(RawMention Raw, Place Place)> mentions, Place? paper)
     {
         var votes = new Dictionary<string, int>();
-        foreach (var (raw, place) in mentions.Where(mention => !ItemLists.Hold(mention.Raw.Part.Folded, mention.Raw.Span)))
+        for (var i = 0; i < mentions.Count; i++)
         {
+            var (raw, place) = mentions[i];
+            if (ItemLists.Hold(raw.Part.Folded, raw.Span) || i + 1 < mentions.Count && IsWithin(mentions[i + 1], mentions[i]))
+            {
+                continue;
+            }
+
             var weight =
                 raw.Part.Part is ArticlePart.Headline or ArticlePart.Subtitle ? HeadlineWeight
                 : raw.Part.IsParagraph && raw.Part.Index == 0 ? LeadWeight
@@ -53,6 +59,10 @@ internal static class HomeReader
         var city = Winner(votes, PlaceLevel.City, province);
         return new HomePlace(province, city, Winner(votes, PlaceLevel.County, city ?? province));
     }
+
+    /// <summary>上海市|金山区: both name one place.</summary>
+    private static bool IsWithin((RawMention Raw, Place Place) inner, (RawMention Raw, Place Place) outer) =>
+        inner.Raw.Part == outer.Raw.Part && inner.Raw.Span.Start == outer.Raw.Span.End && outer.Place.Holds(inner.Place);
 
     /// <summary>来源：岳阳经济技术开发区 says as much as a headline, 来源：福州日报 as much as any mention.</summary>
     private static IEnumerable<(Place Place, int Weight)> OfSource(string? source)

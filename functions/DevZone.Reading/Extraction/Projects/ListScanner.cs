@@ -171,6 +171,11 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
                 (start, generic) = (new Start(starts.ZoneStart(start.Position), StartReason.Mark), false);
             }
 
+            if (IsOfFirms(text.AsSpan(start.Position, end - start.Position)))
+            {
+                return;
+            }
+
             var length = end - start.Position;
             if (length < 2 || start.Reason == StartReason.Count || generic)
             {
@@ -212,6 +217,11 @@ internal sealed class ListScanner(ProjectNames names, Func<int> nextList)
             names.Add(item);
         }
     }
+
+    /// <summary>秦箭、百川等冶金企业|共15个项目: firms are listed, which have the projects.</summary>
+    private static bool IsOfFirms(ReadOnlySpan<char> item) =>
+        item.IndexOf('等') is > 0 and var etc
+        && (item[etc..].IndexOf("企业") > 0 || item[etc..].IndexOf("公司") > 0 || item[etc..].IndexOf("单位") > 0);
 
     /// <summary>兴山通用航空机场, 15万千瓦风能开发: no sort of works.</summary>
     private static bool IsProper(ProjectCandidate item) =>

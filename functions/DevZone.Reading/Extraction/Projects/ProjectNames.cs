@@ -32,6 +32,7 @@ internal sealed class ProjectNames(PartAnalysis part, List<(TextSpan Span, bool 
         foreach (var quantity in SpanSearch.Within(part.Quantities, new TextSpan(end, 3), mention => mention.Span))
         {
             return quantity.Dimension == Dimension.Count
+                && !text.AsSpan(quantity.Span.End).StartsWith("企业")
                 && text.AsSpan(end, quantity.Span.Start - end) is "" or "达" or "共" or "有" or "共有" or "已达";
         }
 

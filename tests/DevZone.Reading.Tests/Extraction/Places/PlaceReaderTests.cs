@@ -37,6 +37,8 @@ public class PlaceReaderTests
     [Theory]
     [InlineData("朔州市举行发布会##与上海交大合作，晋城也参加", null, "朔州")]
     [InlineData("全市增长##全市", "科学导报", null)]
+    // a city and its district are one vote
+    [InlineData("工业园区发展##朔州市新签约项目9个，与上海市金山区结对。朔州的项目多", null, "朔州")]
     [InlineData("山西制造业转型综述##山西省钢铁行业提质增效，全省焦化行业焕发生机，山西省建材行业推陈出新。太原惠科投产。", null, null)]
     public void Read_TellsTheHome_WhenTheHeadlineNamesIt(string text, string? paper, string? city)
     {

@@ -57,6 +57,7 @@ public class ProjectListTests
     [InlineData("产业园首批机组下线既恒川风电二期项目开工仪式举行", "恒川风电二期项目")]
     [InlineData("他们详细了解恒川羊绒衫项目建设情况", "恒川羊绒衫项目")]
     [InlineData("恒升拟8亿元投建恒川防水材料项目", "恒川防水材料项目")]
+    [InlineData("已引进恒川充装站建设项目4家企业入驻园区", "恒川充装站建设项目")]
     [InlineData("书记一行先后到恒川康养项目现场", "恒川康养项目")]
     // what a sentence calls a project, without its word
     [InlineData("古渡线河姆段是市里加快东部发展的一项重要交通工程。该项目总投资4.75亿元", "古渡线河姆段")]
@@ -94,6 +95,7 @@ public class ProjectListTests
     [InlineData("总投资：6亿元，占地382亩")]
     [InlineData("重点项目：总投资6亿元，占地382亩")]
     // sorts of firms and of works
+    [InlineData("园区主干道以及秦川、润达、百川等冶金企业共15个亿元以上招商引资项目按计划推进")]
     [InlineData("恒升集团、云泊集团等大型央企投资建设的重点项目集中开工")]
     [InlineData("电子信息、医疗器械等新兴产业项目多，进区项目平均投资规模1250万美元")]
     [InlineData("开工建设20个乡镇的油路项目和245个建制村的公路项目")]

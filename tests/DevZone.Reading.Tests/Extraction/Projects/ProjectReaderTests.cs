@@ -218,6 +218,7 @@ public class ProjectReaderTests
     [InlineData("恒升模具项目开工，形成制造、应用运营一条龙", ProjectStage.Started)]
     [InlineData("本次开工的项目共4个，代表项目有恒升模具项目等", ProjectStage.Started)]
     [InlineData("恒升模具项目去年已建成投产", ProjectStage.InProduction)]
+    [InlineData("全年新签约项目9个，新竣工项目8个。加快恒升模具项目建设", ProjectStage.UnderConstruction)]
     [InlineData("恒升模具项目开工，建成后年产值10亿元", ProjectStage.Started)]
     [InlineData("恒升模具项目建成投产##恒升模具项目昨天刚刚奠基，离建成还早", ProjectStage.Started)]
     [InlineData("会上，14个项目现场签约。恒升模具项目总投资5亿元", ProjectStage.Signed)]
