@@ -16,11 +16,12 @@ internal sealed record ScanSegments(
     List<List<PixelBox>> Blocks
 )
 {
-    /// <param name="image">The page.</param>
+    /// <param name="image">The page; specks are taken out of it.</param>
     /// <param name="minRule">The shortest rule, in pixels: longer than any stroke of a headline.</param>
     public static ScanSegments Find(GrayImage image, int minRule)
     {
         var ink = InkFinder.Find(image);
+        Specks.Remove(ink, image);
         var rules = RuleFinder.Extract(ink, minRule);
         var blobs = BlobFinder.Find(ink);
         var em = TypeSize.OfBody(blobs);
